@@ -1,0 +1,107 @@
+import type { Span } from './document.ts';
+import type { Time } from './time.ts';
+
+export const EVENT_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'TREATY',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export const EVENT_MODES = [
+  'MEET',
+  'VISIT',
+  'HOST',
+  'PHONE',
+  'NEGOTIATE',
+  'MEDIATE',
+  'MULTILATERAL',
+  'THIRD_PARTY',
+] as const;
+export type EventMode = (typeof EVENT_MODES)[number];
+
+/** What a source asserts of an event. */
+export const ASSERTED_STATUSES = [
+  'PLANNED',
+  'HAPPENED',
+  'ONGOING',
+  'CANCELLED',
+  'POSTPONED',
+  'DENIED',
+  'REFUSED',
+  'ALLEGED',
+  'HYPOTHETICAL',
+] as const;
+export type AssertedStatus = (typeof ASSERTED_STATUSES)[number];
+/** What the graph makes of all assertions: DISPUTED where one affirms and another denies. */
+export const EVENT_STATUSES = [...ASSERTED_STATUSES, 'DISPUTED'] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+export const ROLES = ['ACTOR', 'RECIPIENT', 'HOST', 'VISITOR', 'MEDIATOR', 'PARTY'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A mutual meeting has only ACTORs; a visit has VISITOR and HOST. */
+export interface Participation {
+  readonly role: Role;
+  readonly entityId: string;
+}
+
+/** The words of the text that made a part of an assertion. `name` is a role, `place`, `time` or `trigger`. */
+export interface Argument extends Span {
+  readonly name: string;
+  readonly entityId: string | null;
+}
+
+/**
+ * One sentence's claim about an event, kept with the rule that read it so. Several assertions of one article, or of
+ * many, may speak of the same event; they share `eventId`.
+ */
+export interface Assertion {
+  /** Made from article, sentence, event and rule. */
+  readonly id: string;
+  readonly eventId: string;
+  readonly status: AssertedStatus;
+  readonly time: Time | null;
+  /** A Place or a Country. */
+  readonly placeId: string | null;
+  readonly participants: readonly Participation[];
+  /** Who says so, where the text attributes it; null when it is the article's own claim. */
+  readonly attributedToId: string | null;
+  readonly arguments: readonly Argument[];
+  /** Index of the sentence that says so. */
+  readonly sentence: number;
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/**
+ * An event as one article tells it: what its assertions share. `id` is made from type, mode, participants and time
+ * where the text gives a day, so that another article's claim of the same meeting carries the same id; without a day
+ * it is made from the article too, and stays that article's own.
+ */
+export interface Event {
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  /** CAMEO event code, for interoperability. */
+  readonly cameo: string | null;
+  readonly participants: readonly Participation[];
+  readonly time: Time | null;
+  readonly placeId: string | null;
+  readonly assertions: readonly Assertion[];
+}

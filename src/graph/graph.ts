@@ -1,0 +1,86 @@
+import type { EntityKind, EntityRef } from '../domain/entity.ts';
+import type { EventMode, EventStatus, EventType } from '../domain/event.ts';
+import type { Extraction } from '../domain/extraction.ts';
+import type { DateRange } from '../domain/time.ts';
+import type {
+  ArticleRecord,
+  ContactRecord,
+  EntityRecord,
+  EventRecord,
+  GraphCounts,
+  HopRecord,
+  MentionRecord,
+  Page,
+  PositionRecord,
+} from './records.ts';
+
+export interface PageRequest {
+  /** 1 to 100; the caller has checked it. */
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+export interface EventFilter {
+  /** Events in which all of these took part, others too. */
+  readonly between?: readonly EntityRef[];
+  readonly types?: readonly EventType[] | null;
+  readonly modes?: readonly EventMode[] | null;
+  readonly status?: readonly EventStatus[] | null;
+  readonly place?: EntityRef | null;
+  /** Overlap with the event's time, at each side's own granularity. */
+  readonly during?: DateRange | null;
+  readonly order: 'OLDEST_FIRST' | 'LATEST_FIRST';
+}
+
+export interface ContactFilter {
+  readonly during?: DateRange | null;
+  /** Without modes: those in which both were present (src/domain/presence.ts), never a phone call. */
+  readonly modes?: readonly EventMode[] | null;
+}
+
+/** ADDED: new. UNCHANGED: this text under this id was there. CORRECTED: new text under a known URL. */
+export interface WriteOutcome {
+  readonly outcome: 'ADDED' | 'UNCHANGED' | 'CORRECTED';
+  readonly article: ArticleRecord;
+}
+
+/**
+ * The graph of diplomacy, as the rest of the house sees it. A reference by name that fits several entities throws
+ * AMBIGUOUS with `details.candidates` [{id, name, kind}], one that fits none NOT_FOUND. All else that is not there is
+ * null or an empty page. A database that is away throws NEO4J_UNREACHABLE, NEO4J_LOST or NEO4J_TIMEOUT.
+ */
+export interface Graph {
+  entity(ref: EntityRef): Promise<EntityRecord>;
+  entityById(id: string): Promise<EntityRecord | null>;
+  search(
+    query: string,
+    options: { readonly kinds?: readonly EntityKind[] | null; readonly first: number },
+  ): Promise<Page<EntityRecord>>;
+  positions(personId: string): Promise<readonly PositionRecord[]>;
+  events(filter: EventFilter, page: PageRequest): Promise<Page<EventRecord>>;
+  eventById(id: string): Promise<EventRecord | null>;
+  whoMet(entity: EntityRef, filter: ContactFilter, page: PageRequest): Promise<Page<ContactRecord>>;
+  /** The shortest chain of meetings; null where there is none within `maxHops`. */
+  path(
+    from: EntityRef,
+    to: EntityRef,
+    options: { readonly maxHops: number; readonly during?: DateRange | null },
+  ): Promise<readonly HopRecord[] | null>;
+  article(id: string): Promise<ArticleRecord | null>;
+  articles(
+    filter: {
+      readonly query?: string | null;
+      readonly during?: DateRange | null;
+      readonly status?: readonly ArticleRecord['status'][] | null;
+    },
+    page: PageRequest,
+  ): Promise<Page<ArticleRecord>>;
+  mentionsOf(articleId: string): Promise<readonly MentionRecord[]>;
+  eventsOf(articleId: string): Promise<readonly EventRecord[]>;
+  counts(): Promise<GraphCounts>;
+  /** Neo4j's own name and version, and the version of schema/graph applied. */
+  versions(): Promise<{ readonly neo4j: string; readonly edition: string; readonly schema: number }>;
+  /** One article, one transaction: all of it or nothing. */
+  write(extraction: Extraction): Promise<WriteOutcome>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,125 @@
+import type { EntityKind } from '../domain/entity.ts';
+import type { AssertedStatus, EventMode, EventStatus, EventType, Role } from '../domain/event.ts';
+import type { IsoDateTime, Time } from '../domain/time.ts';
+
+/**
+ * What a statement answers: plain values, whole as the graph holds them. The API maps its types onto these; nothing
+ * here is a driver's object.
+ */
+export interface EntityRecord {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly wikidataId: string | null;
+  readonly mentionCount: number;
+  /** Countries only: ISO 3166-1 alpha-2. */
+  readonly iso2: string | null;
+  /** Places only, degrees. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** Places and organizations. */
+  readonly country: EntityRecord | null;
+}
+
+export interface ArticleRecord {
+  readonly id: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: IsoDateTime | null;
+  readonly text: string;
+  readonly status: 'ACTIVE' | 'CORRECTED' | 'RETRACTED';
+}
+
+export interface EvidenceRecord {
+  readonly article: ArticleRecord;
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ParticipationRecord {
+  readonly role: Role;
+  readonly entity: EntityRecord;
+}
+
+export interface ArgumentRecord {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityRecord | null;
+}
+
+export interface AssertionRecord {
+  readonly status: AssertedStatus;
+  readonly time: Time | null;
+  readonly place: EntityRecord | null;
+  readonly participants: readonly ParticipationRecord[];
+  readonly attributedTo: EntityRecord | null;
+  readonly arguments: readonly ArgumentRecord[];
+  readonly evidence: EvidenceRecord;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly reportedAt: IsoDateTime | null;
+  readonly recordedAt: IsoDateTime;
+}
+
+export interface EventRecord {
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly cameo: string | null;
+  /** One line for people: "Sergei Lavrov met Wang Yi in Sochi on 13 May 2019". Says so when it was only planned. */
+  readonly summary: string;
+  readonly status: EventStatus;
+  readonly time: Time | null;
+  readonly place: EntityRecord | null;
+  readonly participants: readonly ParticipationRecord[];
+  readonly assertions: readonly AssertionRecord[];
+  /** The assertions' sentences, each once, in order of article and position. */
+  readonly evidence: readonly EvidenceRecord[];
+  readonly confidence: number;
+}
+
+export interface MentionRecord {
+  readonly id: string;
+  readonly surface: string;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityRecord | null;
+}
+
+export interface PositionRecord {
+  readonly title: string;
+  readonly of: EntityRecord | null;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+export interface ContactRecord {
+  readonly entity: EntityRecord;
+  readonly count: number;
+  readonly first: Time | null;
+  readonly last: Time | null;
+  /** At most three, latest first. */
+  readonly latest: readonly EventRecord[];
+}
+
+export interface HopRecord {
+  readonly from: EntityRecord;
+  readonly to: EntityRecord;
+  readonly event: EventRecord;
+}
+
+/** A page by keyset: `cursor` of the last item is what `after` takes. Cursors are opaque. */
+export interface Page<T> {
+  readonly items: readonly { readonly node: T; readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+}
+
+export interface GraphCounts {
+  readonly articles: number;
+  readonly entities: number;
+  readonly events: number;
+  readonly mentions: number;
+}
