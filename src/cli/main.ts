@@ -1,0 +1,72 @@
+import { Command, Option } from 'commander';
+import { endWithParent } from './end-with-parent.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { reportError } from './report-error.ts';
+import { VERSION } from './version.ts';
+
+const program = new Command('entente')
+  .description('News articles in, a knowledge graph of diplomacy out, every fact tied to the sentence that says so.')
+  .version(VERSION)
+  .exitOverride()
+  .showHelpAfterError('(entente --help lists the commands)');
+
+/** Loads a command's code only when it is run, so that each starts as fast as it can. */
+function run<A extends readonly unknown[]>(load: () => Promise<(...args: A) => Promise<ExitCode>>) {
+  return async (...args: A) => {
+    process.exitCode = await (await load())(...args);
+  };
+}
+
+program
+  .command('serve', { isDefault: false })
+  .description('start Neo4j and serve the playground and the GraphQL API (npm start)')
+  .action(run(async () => (await import('./serve.ts')).serve));
+
+program
+  .command('ingest')
+  .description('articles in: .txt .md .html .jsonl, a folder, or - for standard input')
+  .argument('<paths...>')
+  .option('--date <date>', 'when it was published: YYYY-MM-DD or an ISO date-time')
+  .option('--publisher <name>', 'who published it')
+  .option('--title <title>', 'its headline')
+  .option('--url <url>', 'its address')
+  .option('--json', 'one JSON object a line instead of a table')
+  .action(run(async () => (await import('./ingest.ts')).ingest));
+
+program
+  .command('extract')
+  .description('the facts of an article as JSON, without a database')
+  .argument('[paths...]')
+  .option('--records', 'JSONL {id, text, title?, docDate?} on standard input, one extraction a line out')
+  .option('--date <date>', 'when it was published: YYYY-MM-DD or an ISO date-time')
+  .action(run(async () => (await import('./extract.ts')).extractFacts));
+
+program
+  .command('query')
+  .description('run a saved question by name, or a file of GraphQL, and print JSON')
+  .argument('[name]', 'a saved question (see --list) or a .graphql file')
+  .option('--list', 'list the saved questions')
+  .addOption(new Option('--variables <json>', 'variables of the operation, a JSON object'))
+  .action(run(async () => (await import('./query.ts')).query));
+
+program
+  .command('doctor')
+  .description('what this machine has, which Neo4j would be used, and what to do next')
+  .option('--json', 'JSON instead of a page for people')
+  .action(run(async () => (await import('./doctor.ts')).doctor));
+
+program
+  .command('schema')
+  .description('print the GraphQL schema (SDL)')
+  .action(run(async () => (await import('./schema.ts')).schema));
+
+endWithParent();
+// A reader that closes early (| head) is not a fault.
+process.stdout.on('error', (error) => {
+  process.exit('code' in error && error.code === 'EPIPE' ? EXIT.done : reportError(error));
+});
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = reportError(error);
+}
