@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Builds web/playground into web/dist/playground, which the API serves under /playground/. */
+export default defineConfig({
+  root: here('./playground'),
+  base: '/playground/',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: here('./dist/playground'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // The editor is one large chunk by nature: neither warn of it nor spend time on compressing it for a figure.
+    chunkSizeWarningLimit: 5000,
+    reportCompressedSize: false,
+  },
+  server: {
+    host: '127.0.0.1',
+    fs: { allow: [here('..')] },
+    proxy: { '/graphql': 'http://127.0.0.1:4000' },
+  },
+});
