@@ -19,7 +19,9 @@ export function Playground() {
       defaultTabs={FIRST_TABS}
       {...(visited() ? {} : { visiblePlugin: QUESTIONS_PLUGIN })}
     >
-      <GraphiQL.Logo>Entente</GraphiQL.Logo>
+      <GraphiQL.Logo>
+        <span className="house-name">Entente</span>
+      </GraphiQL.Logo>
     </GraphiQL>
   );
 }

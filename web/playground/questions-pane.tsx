@@ -1,6 +1,8 @@
-import { type GraphiQLPlugin, useGraphiQL } from '@graphiql/react';
+import { formatShortcutForOS, type GraphiQLPlugin, KEY_MAP, useGraphiQL } from '@graphiql/react';
 import { useOpenQuestion } from './open-question.ts';
 import { QUESTIONS } from './questions.ts';
+
+const RUN_KEYS = formatShortcutForOS(KEY_MAP.runQuery.key).replaceAll('-', '+');
 
 function QuestionsPane() {
   const open = useOpenQuestion();
@@ -8,7 +10,9 @@ function QuestionsPane() {
   return (
     <section className="questions" aria-labelledby="questions-heading">
       <h2 id="questions-heading">Questions</h2>
-      <p className="questions-hint">Each opens in a tab of its own. Run it with the round button or Ctrl+Enter.</p>
+      <p className="questions-hint">
+        Each opens in a tab of its own. Run it with the button beside it, or {RUN_KEYS} in the editor.
+      </p>
       <ol>
         {QUESTIONS.map((question) => (
           <li key={question.slug}>
