@@ -6,6 +6,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** The largest article taken, in bytes as it came in. A novel is smaller. */
+export const MAX_ARTICLE_BYTES = 2 * 1024 * 1024;
+
 export const MEDIA_TYPES = ['text/plain', 'text/markdown', 'text/html'] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 

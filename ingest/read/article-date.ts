@@ -1,0 +1,1 @@
+export { parseArticleDate } from '../../src/domain/article-date.ts';
