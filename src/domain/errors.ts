@@ -31,6 +31,7 @@ export const ERROR_CODES = [
   'DATA_FOLDER_IN_USE',
   'DISK_FULL',
   'PORT_IN_USE',
+  'UNKNOWN_HOST',
   'INTERNAL_SERVER_ERROR',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,0 +1,43 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const RECORDS = '../../graph/records.ts';
+
+/** Types of every resolver, made from schema/*.graphql over the records that the graph answers. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/api/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.ts#Context',
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+        mappers: {
+          Entity: `${RECORDS}#EntityRecord`,
+          Person: `${RECORDS}#EntityRecord`,
+          Organization: `${RECORDS}#EntityRecord`,
+          Country: `${RECORDS}#EntityRecord`,
+          Place: `${RECORDS}#EntityRecord`,
+          Position: `${RECORDS}#PositionRecord`,
+          Event: `${RECORDS}#EventRecord`,
+          Assertion: `${RECORDS}#AssertionRecord`,
+          Article: `${RECORDS}#ArticleRecord`,
+          Evidence: `${RECORDS}#EvidenceRecord`,
+          Mention: `${RECORDS}#MentionRecord`,
+          Contact: `${RECORDS}#ContactRecord`,
+          Hop: `${RECORDS}#HopRecord`,
+        },
+        enumType: 'string-literal',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        importExtension: '.ts',
+        strictScalars: true,
+        avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+        maybeValue: 'T | null',
+        inputMaybeValue: 'T | null | undefined',
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,6 @@
+import type { HopResolvers } from '../generated/resolvers.ts';
+
+export const Hop: HopResolvers = {
+  kind: () => 'MEETING',
+  evidence: ({ event }) => event.evidence,
+};

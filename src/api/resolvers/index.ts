@@ -1,0 +1,24 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { DateScalar, DateTimeScalar } from '../scalars.ts';
+import { Article } from './article.ts';
+import { Country, Entity, Organization, Person, Place } from './entity.ts';
+import { Hop } from './hop.ts';
+import { Mutation } from './mutation.ts';
+import { Node } from './node.ts';
+import { Query } from './query.ts';
+
+/** What is not named here is read from the record's property of the same name. */
+export const resolvers: Resolvers = {
+  Article,
+  Country,
+  Date: DateScalar,
+  DateTime: DateTimeScalar,
+  Entity,
+  Hop,
+  Mutation,
+  Node,
+  Organization,
+  Person,
+  Place,
+  Query,
+};

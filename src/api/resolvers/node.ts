@@ -1,0 +1,9 @@
+import type { NodeResolvers } from '../generated/resolvers.ts';
+import { entityTypeOf } from './entity.ts';
+
+export const Node: NodeResolvers = {
+  __resolveType(record) {
+    if ('text' in record) return 'Article';
+    return 'participants' in record ? 'Event' : entityTypeOf(record);
+  },
+};
