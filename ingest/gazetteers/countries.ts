@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import { lazy, loadYaml } from './load-yaml.ts';
+
+export interface CountryEntry {
+  /** ISO 3166-1 alpha-2. */
+  readonly iso2: string;
+  readonly name: string;
+  /** Other names of it in English news. */
+  readonly names: readonly string[];
+  /** "Russian", "Saudi": name its people and offices, and are no name of the country. */
+  readonly adjectives: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+const WorldCountries = z.array(
+  z.object({
+    name: z.object({ common: z.string(), official: z.string() }),
+    cca2: z.string(),
+    independent: z.boolean().nullish(),
+    capital: z.array(z.string()),
+    demonyms: z.object({ eng: z.object({ m: z.string() }).optional() }).optional(),
+  }),
+);
+const Words = z.record(z.string(), z.array(z.string()));
+const Amendments = z.strictObject({
+  also_parties: z.array(z.string()),
+  names: Words,
+  adjectives: Words,
+  not_adjectives: z.array(z.string()),
+  capitals: Words,
+});
+
+/** The countries of the world-countries package (ODbL-1.0), amended by countries.yaml. Read at the first call. */
+export const countries = lazy((): readonly CountryEntry[] => {
+  const amend = loadYaml('countries.yaml', Amendments);
+  const world = WorldCountries.parse(createRequire(import.meta.url)('world-countries'));
+  const parties = new Set(amend.also_parties);
+  const unfit = new Set(amend.not_adjectives);
+  return world
+    .filter((country) => country.independent === true || parties.has(country.cca2))
+    .map(({ cca2, name, capital, demonyms }) => ({
+      iso2: cca2,
+      name: name.common,
+      names: [name.official, ...(amend.names[cca2] ?? [])],
+      adjectives: [
+        ...(demonyms?.eng?.m.split(/,| or /).map((word) => word.trim()) ?? []).filter((word) => !unfit.has(word)),
+        ...(amend.adjectives[cca2] ?? []),
+      ],
+      capitals: [...capital.slice(0, 1), ...(amend.capitals[cca2] ?? [])],
+    }));
+});

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { lazy, loadYaml } from './load-yaml.ts';
+
+const List = z.array(z.string());
+const lowered = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
+
+const Abbreviations = z.strictObject({
+  always: List,
+  before_digit: List,
+  acronym: List,
+  sentence_starters: List,
+});
+/** Abbreviations whose full stop does not end a sentence. */
+export const abbreviations = lazy(() => {
+  const lists = loadYaml('abbreviations.yaml', Abbreviations);
+  return {
+    always: new Set(lists.always),
+    beforeDigit: new Set(lists.before_digit),
+    acronym: new Set(lists.acronym),
+    starters: new Set(lists.sentence_starters),
+  };
+});
+
+const Titles = z.strictObject({
+  heads: List,
+  phrases: List,
+  modifiers: List,
+  not_current: List,
+  honorifics: List,
+});
+/** Words of titles, in lower case. */
+export const titleWords = lazy(() => {
+  const lists = loadYaml('titles.yaml', Titles);
+  return {
+    heads: lowered(lists.heads),
+    phrases: lowered(lists.phrases),
+    modifiers: lowered(lists.modifiers),
+    notCurrent: lowered(lists.not_current),
+    honorifics: lowered(lists.honorifics),
+  };
+});
+
+const Names = z.strictObject({
+  particles: List,
+  not_names: List,
+  not_persons: List,
+  person_verbs: List,
+  person_cues: List,
+});
+/** Words about names, in lower case. */
+export const nameWords = lazy(() => {
+  const lists = loadYaml('names.yaml', Names);
+  return {
+    particles: lowered(lists.particles),
+    notNames: lowered(lists.not_names),
+    notPersons: lowered(lists.not_persons),
+    personVerbs: lowered(lists.person_verbs),
+    personCues: lowered(lists.person_cues),
+  };
+});
