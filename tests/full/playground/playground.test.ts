@@ -38,7 +38,7 @@ describe.skipIf(!runsHere)('the playground in a browser', () => {
       host: '127.0.0.1',
       port: 0,
       allowedHosts: [],
-      playgroundFolder: folder,
+      playgroundFolder: join(folder, 'playground'),
       version: '0.0.0',
       log: (line) => complaints.push(line),
     });
