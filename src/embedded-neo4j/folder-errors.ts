@@ -1,0 +1,48 @@
+import { EntenteError, systemCode } from '../domain/errors.ts';
+
+const FREE_SPACE = 'Free some space, or set ENTENTE_HOME to a folder on another disk.';
+
+/** Turns a file system fault on the data folder into an error a person can act on; anything else stays as it is. */
+export function folderError(error: unknown, folder: string): unknown {
+  switch (systemCode(error)) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return readOnly(folder, error);
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return new EntenteError({
+        code: 'BAD_SETTING',
+        message: `The data folder ${folder} cannot be made: a file stands in its way.`,
+        help: 'Move the file away, or set ENTENTE_HOME to another folder.',
+        cause: error,
+      });
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return diskFull(folder, error);
+    default:
+      return error;
+  }
+}
+
+export function readOnly(folder: string, cause: unknown): EntenteError {
+  return new EntenteError({
+    code: 'DATA_FOLDER_READ_ONLY',
+    message: `The data folder ${folder} cannot be written.`,
+    help: 'Give yourself the right to write there, or set ENTENTE_HOME to a folder of your own.',
+    cause,
+  });
+}
+
+export function diskFull(folder: string, cause: unknown): EntenteError {
+  return new EntenteError({ code: 'DISK_FULL', message: `The disk of ${folder} is full.`, help: FREE_SPACE, cause });
+}
+
+export function inUse(folder: string, cause: unknown): EntenteError {
+  return new EntenteError({
+    code: 'DATA_FOLDER_IN_USE',
+    message: `Another Neo4j has the data folder ${folder} open.`,
+    help: 'Stop that Neo4j, set ENTENTE_HOME to another folder, or set NEO4J_URI to use the one that runs.',
+    cause,
+  });
+}

@@ -1,0 +1,32 @@
+import { EntenteError } from '../domain/errors.ts';
+import { consoleLog } from './configuration.ts';
+import { diskFull, inUse, readOnly } from './folder-errors.ts';
+
+/** Makes what Neo4j logged before it gave up into an error a person can act on. */
+export function startError(dataFolder: string, port: number, log: string, what: string): EntenteError {
+  const cause = new Error(lastWords(log));
+  if (/Address already in use|BindException|already bound/i.test(log))
+    return new EntenteError({
+      code: 'PORT_IN_USE',
+      message: `Another program took port ${port} while Neo4j was starting.`,
+      help: 'Start again: a free port is looked for at every start.',
+      cause,
+    });
+  if (/FileLockException|StoreLockException|Lock file has been locked|Unable to obtain lock/i.test(log))
+    return inUse(dataFolder, cause);
+  if (/No space left on device|Disk quota exceeded|not enough space on the disk/i.test(log))
+    return diskFull(dataFolder, cause);
+  if (/Read-only file system|AccessDeniedException|Permission denied/i.test(log)) return readOnly(dataFolder, cause);
+  return new EntenteError({
+    code: 'NEO4J_START_FAILED',
+    message: what,
+    help: `Read ${consoleLog(dataFolder)} for the reason; \`entente doctor\` shows which Java and which folders were used.`,
+    cause,
+  });
+}
+
+/** The last lines that say something: no stack frames, no blanks. */
+export function lastWords(log: string): string {
+  const lines = log.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. \d+ more)/.test(line));
+  return lines.slice(-10).join('\n');
+}
