@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -7,8 +6,6 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Builds web/playground into web/dist/playground, which the API serves under /playground/: paths stay as they are. */
 export default defineConfig({
   root: here('.'),
-  base: '/',
-  plugins: [react()],
   worker: { format: 'es' },
   build: {
     outDir: here('./dist'),
@@ -25,10 +22,5 @@ export default defineConfig({
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
       },
     },
-  },
-  server: {
-    host: '127.0.0.1',
-    fs: { allow: [here('..')] },
-    proxy: { '/graphql': 'http://127.0.0.1:4000' },
   },
 });
