@@ -101,15 +101,17 @@ export const ARGUMENTS = {
 export function parseArguments<T extends z.ZodType>(schema: T, given: unknown): z.output<T> {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  throw badInput(parsed.error, 'Argument');
+  throw badInput(parsed.error);
 }
 
-/** The first thing that zod found, as an error for whoever sent it. */
-export function badInput(error: z.ZodError, what: string): EntenteError {
+/** The first thing that zod found, as an error for whoever sent it; `within` is where in the arguments it looked. */
+export function badInput(error: z.ZodError, within: readonly string[] = []): EntenteError {
   const [issue] = error.issues;
+  const path = [...within, ...(issue?.path ?? []).map(String)].join('.');
   return new EntenteError({
     code: 'BAD_USER_INPUT',
-    message: `${what} "${issue?.path.map(String).join('.')}" ${issue?.message}.`,
+    message: `Argument "${path}" ${issue?.message}.`,
     help: 'Correct it and ask again; its description in the schema says what it takes.',
+    details: { argument: path },
   });
 }

@@ -30,15 +30,15 @@ const ARTICLE_INPUT = z.object({
 export function toRawDocument(input: unknown, index: number): RawDocument | EntenteError {
   const name = `articles.${index}`;
   const parsed = ARTICLE_INPUT.safeParse(input);
-  if (!parsed.success) return badInput(parsed.error, `In ${name},`);
+  if (!parsed.success) return badInput(parsed.error, ['articles', String(index)]);
   const { text, html, title, url, publishedAt, publisher } = parsed.data;
   const content = text ?? html;
   if (content == null || (text != null && html != null)) {
     return new EntenteError({
       code: 'BAD_USER_INPUT',
-      message: `In ${name}, exactly one of text and html must be given.`,
+      message: `Argument "${name}" must have exactly one of text and html.`,
       help: 'Send the article as text, or the whole page as html, not both.',
-      details: { name },
+      details: { argument: name },
     });
   }
   return {
