@@ -58,3 +58,22 @@ export const nameWords = lazy(() => {
     personCues: lowered(lists.person_cues),
   };
 });
+
+const Places = z.strictObject({
+  locative: List,
+  kinds: List,
+  kinds_after: List,
+  travel: List,
+  metonym_verbs: List,
+});
+/** Words around the names of places, in lower case. */
+export const placeWords = lazy(() => {
+  const lists = loadYaml('places.yaml', Places);
+  return {
+    locative: lowered(lists.locative),
+    kinds: lowered(lists.kinds),
+    kindsAfter: lowered(lists.kinds_after),
+    travel: lowered(lists.travel),
+    metonymVerbs: lowered(lists.metonym_verbs),
+  };
+});

@@ -1,0 +1,39 @@
+import type { Document, Sentence, Token } from '../../src/domain/document.ts';
+import { resolveHits } from './known-names.ts';
+import { resolvePeople } from './people.ts';
+import { resolvePlaces } from './places.ts';
+import { resolveOffices } from './refer-by-office.ts';
+import { Register, type Resolution } from './register.ts';
+import { viewOf } from './view.ts';
+
+interface Annotated {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
+
+/** Finds who and what an article names, and gives each its id. */
+export const resolveStage = {
+  name: 'resolve',
+  requires: ['document', 'sentences', 'tokens'],
+  assigns: ['entities', 'mentions', 'positions'],
+  run: resolve,
+} as const;
+
+export function resolve({ document, sentences, tokens }: Annotated): Resolution {
+  const bySentence = Map.groupBy(tokens, (token) => token.sentence);
+  const views = sentences.map((sentence) =>
+    viewOf(
+      document,
+      sentence,
+      bySentence.get(sentence.index) ?? [],
+      sentences[sentence.index - 1]?.paragraph !== sentence.paragraph,
+    ),
+  );
+  const register = new Register(document);
+  resolvePeople(views, document, register);
+  resolveHits(views, document, register);
+  resolvePlaces(views, document, register);
+  resolveOffices(views, register);
+  return register.resolution();
+}

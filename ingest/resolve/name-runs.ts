@@ -1,0 +1,58 @@
+import type { Token } from '../../src/domain/document.ts';
+import { titleAt } from '../gazetteers/title-at.ts';
+import { nameWords } from '../gazetteers/words.ts';
+import type { Hit } from './lexicon.ts';
+
+/** Capitalised words in a row that may be one name. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Runs of capitalised words among the tokens of one sentence. Small words and hyphens inside are part of a name
+ * ("Jaap de Hoop Scheffer", "Fayez al-Sarraj"); titles, months, adjectives of countries and organisations are not.
+ * A country is part of a longer name when it touches one ("Michael Jordan").
+ */
+export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] {
+  const words = nameWords();
+  const closed = new Set<number>();
+  for (const hit of hits) {
+    if (hit.meaning.kind === 'COUNTRY' && hit.to === hit.from + 1 && !tokens[hit.from]?.text.includes('.')) continue;
+    for (let at = hit.from; at < hit.to; at++) closed.add(at);
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const title = titleAt(tokens, at);
+    for (let inside = at; inside < (title?.to ?? at); inside++) closed.add(inside);
+  }
+  const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const opens = (at: number) =>
+    /^\p{Lu}/u.test(text(at)) && !closed.has(at) && !words.notNames.has(text(at).toLowerCase());
+
+  const runs: Run[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!opens(from) && !prefixed(from)) continue;
+    let to = from + 1;
+    for (let next = extended(to); next > to; next = extended(to)) to = next;
+    runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+
+  /** "al-Sarraj" where it begins a name. */
+  function prefixed(at: number): boolean {
+    return words.particles.has(text(at)) && text(at + 1) === '-' && touches(at + 1) && touches(at + 2) && opens(at + 2);
+  }
+
+  /** Where the name ends that goes on at `at`; `at` itself when it does not go on. */
+  function extended(at: number): number {
+    const isHyphen = (text(at) === '-' || text(at) === '’' || text(at) === "'") && touches(at) && touches(at + 1);
+    if (isHyphen && tokens[at + 1]?.isWord && !closed.has(at + 1)) return at + 2;
+    if (opens(at)) return at + 1;
+    if (prefixed(at)) return at + 3;
+    let end = at;
+    while (words.particles.has(text(end)) && end < at + 3) end++;
+    return end > at && opens(end) ? end + 1 : at;
+  }
+}

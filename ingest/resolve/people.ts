@@ -1,0 +1,96 @@
+import type { Document } from '../../src/domain/document.ts';
+import { nameKey } from '../../src/domain/entity.ts';
+import { cities } from '../gazetteers/cities.ts';
+import { placeWords } from '../gazetteers/words.ts';
+import type { Run } from './name-runs.ts';
+import { type Office, officeAfter, officeBefore } from './offices.ts';
+import { fullNames, isSingle } from './persons.ts';
+import type { Register } from './register.ts';
+import { ShortNames } from './surnames.ts';
+import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
+
+/** Registers the people of an article: full names first, then what stands for them later. */
+export function resolvePeople(views: readonly View[], document: Document, register: Register): void {
+  const named = fullNames(views, document, register);
+  const keys = new Set(named.map(({ key }) => key));
+  const longer = (key: string) => [...keys].filter((other) => other.endsWith(` ${key}`));
+  const people = new Map<string, string>();
+  const short = new ShortNames();
+  for (const { key, surface } of named) {
+    if (longer(key).length > 0 || people.has(key)) continue;
+    const id = register.person(surface);
+    people.set(key, id);
+    short.add(surface, id);
+  }
+  /** Titles and when they were last used for whom, so that "President X" can tell two X apart. */
+  const titledAs = new Map<string, string>();
+
+  for (const view of views) {
+    for (const run of view.runs) {
+      if (!isFree(view, run)) continue;
+      const office = view.isHeadline
+        ? null
+        : (officeBefore(view, run.from, document, register) ?? officeAfter(view, run.to, document, register));
+      for (const piece of piecesOf(view, run)) {
+        const id = identify(view, piece, office);
+        if (id === null) continue;
+        register.mention(id, view.tokens, piece.from, piece.to, 'name');
+        claim(view, piece);
+        if (!office) continue;
+        titledAs.set(`${id} ${office.match.title}`, id);
+        if (office.match.isOffice) {
+          register.position({
+            personId: id,
+            title: office.match.title,
+            ofId: office.ofId,
+            sentence: view.sentence.index,
+          });
+        }
+      }
+    }
+  }
+
+  /** The whole run; in a headline each word, because there capitals join what does not belong together. */
+  function piecesOf(view: View, run: Run): Run[] {
+    if (identifyFull(surfaceOf(view, document, run)) !== null || isSingle(run)) return [run];
+    const words = Array.from({ length: run.to - run.from }, (_, at) => ({
+      from: run.from + at,
+      to: run.from + at + 1,
+    }));
+    if (view.isHeadline) return words;
+    // "In Moscow Lavrov said": a place that a comma should have parted from the name.
+    const rest = { from: run.from + 1, to: run.to };
+    return isPlace(view, { from: run.from, to: run.from + 1 }) ? [rest] : [run];
+  }
+
+  function identifyFull(surface: string): string | null {
+    const key = nameKey(surface);
+    const [whole] = longer(key).length === 1 ? longer(key) : [key];
+    return people.get(whole ?? key) ?? null;
+  }
+
+  function identify(view: View, run: Run, office: Office | null): string | null {
+    const surface = surfaceOf(view, document, run);
+    const known = identifyFull(surface);
+    if (known !== null) return known;
+    const candidates = short.candidates(surface);
+    if (candidates.length > 0 && isPlace(view, run)) return null;
+    if (candidates.length === 1) return candidates[0] ?? null;
+    if (candidates.length > 1) {
+      const alike = candidates.filter((id) => office && titledAs.has(`${id} ${office.match.title}`));
+      return alike.length === 1 ? (alike[0] ?? null) : null;
+    }
+    // A form of address or an office before one word: a person of whom no more is known here.
+    const isBefore = office !== null && office.match.to <= run.from;
+    return isBefore && isSingle(run) && !isKnownPlace(view, run) ? register.personOfOneName(surface) : null;
+  }
+
+  function isPlace(view: View, run: Run): boolean {
+    return isKnownPlace(view, run) && placeWords().locative.has(wordAt(view, run.from - 1));
+  }
+
+  function isKnownPlace(view: View, run: Run): boolean {
+    if (view.hits.some((hit) => hit.from === run.from && hit.to === run.to)) return true;
+    return cities().byKey.has(nameKey(surfaceOf(view, document, run)));
+  }
+}

@@ -1,0 +1,76 @@
+import type { Document } from '../../src/domain/document.ts';
+import { nameKey } from '../../src/domain/entity.ts';
+import { cities } from '../gazetteers/cities.ts';
+import { nameWords } from '../gazetteers/words.ts';
+import type { Run } from './name-runs.ts';
+import { type Office, officeAfter, officeBefore } from './offices.ts';
+import type { Register } from './register.ts';
+import { surfaceOf, type View, wordAt } from './view.ts';
+
+/** A run of names that is a person's, with the title beside it. */
+export interface Named {
+  readonly view: View;
+  readonly run: Run;
+  readonly key: string;
+  readonly surface: string;
+  readonly office: Office | null;
+}
+
+/**
+ * Full names of people, for which the text gives a reason: a title, an apposition, a verb that only people do, a
+ * neighbour joined by "and" who is a person, or the surname alone elsewhere in the article.
+ */
+export function fullNames(views: readonly View[], document: Document, register: Register): Named[] {
+  const surnamesAlone = new Set(
+    views
+      .filter((view) => !view.isHeadline)
+      .flatMap((view) => view.runs.filter(isSingle).map((run) => nameKey(surfaceOf(view, document, run)))),
+  );
+  const named: Named[] = [];
+  for (const view of views) {
+    if (view.isHeadline) continue;
+    const candidates = view.runs.filter((run) => mayBePerson(view, run, document));
+    const found = new Map<Run, Office | null>();
+    for (const run of candidates) {
+      const office = officeBefore(view, run.from, document, register) ?? officeAfter(view, run.to, document, register);
+      const last = nameKey(view.tokens[run.to - 1]?.text ?? '');
+      if (office || actsLikePerson(view, run) || surnamesAlone.has(last)) found.set(run, office);
+    }
+    for (const run of [...candidates, ...candidates.toReversed()]) {
+      if (!found.has(run) && candidates.some((other) => found.has(other) && areJoined(view, run, other)))
+        found.set(run, null);
+    }
+    for (const [run, office] of found) {
+      const surface = surfaceOf(view, document, run);
+      named.push({ view, run, surface, key: nameKey(surface), office });
+    }
+  }
+  return named;
+}
+
+export function isSingle({ from, to }: Run): boolean {
+  return to - from === 1;
+}
+
+function mayBePerson(view: View, run: Run, document: Document): boolean {
+  if (isSingle(run) || run.to - run.from > 7 || run.from < view.dateline) return false;
+  const words = nameWords();
+  const capitalised = view.tokens.slice(run.from, run.to).filter((token) => /^\p{Lu}/u.test(token.text));
+  if (capitalised.some((token) => words.notPersons.has(token.text.toLowerCase()))) return false;
+  // "al-Sarraj" alone is a surname.
+  if (capitalised.length < 2 || capitalised.every((token) => /^\p{Lu}{2,}$/u.test(token.text))) return false;
+  const key = nameKey(surfaceOf(view, document, run));
+  return !cities().byKey.has(key) && !view.hits.some((hit) => hit.from === run.from && hit.to === run.to);
+}
+
+function actsLikePerson(view: View, run: Run): boolean {
+  const words = nameWords();
+  const next = wordAt(view, run.to);
+  if (words.personVerbs.has(next) || words.personCues.has(wordAt(view, run.from - 1))) return true;
+  return next === ',' && wordAt(view, run.to + 1) === 'who';
+}
+
+function areJoined(view: View, one: Run, other: Run): boolean {
+  const [left, right] = one.from < other.from ? [one, other] : [other, one];
+  return right.from - left.to === 1 && wordAt(view, left.to) === 'and';
+}

@@ -1,0 +1,99 @@
+import type { Document } from '../../src/domain/document.ts';
+import { nameKey } from '../../src/domain/entity.ts';
+import { type City, cities } from '../gazetteers/cities.ts';
+import { countries } from '../gazetteers/countries.ts';
+import { nameWords, placeWords } from '../gazetteers/words.ts';
+import type { Run } from './name-runs.ts';
+import type { Register } from './register.ts';
+import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
+
+const DAY_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/** Registers cities, and unknown places that the text itself says are places. Capitals may stand for their country. */
+export function resolvePlaces(views: readonly View[], document: Document, register: Register): void {
+  const unknown = new Map<string, string>();
+  for (const view of views) {
+    for (const run of freeRuns(view)) {
+      const surface = surfaceOf(view, document, run);
+      const city = cities().byKey.get(nameKey(surface));
+      if (city && mayBeCity(view, run, city)) {
+        const country = standsForCountry(view, run, city)
+          ? countries().find(({ iso2 }) => iso2 === city.iso2)
+          : undefined;
+        const id = country ? register.country(country) : register.city(city);
+        register.mention(id, view.tokens, run.from, run.to, country ? 'reference' : 'name');
+        claim(view, run);
+      } else if (!view.isHeadline && saysItIsAPlace(view, run)) {
+        unknown.set(nameKey(surface), isDateline(view, run) ? titleCase(surface) : surface);
+      }
+    }
+  }
+  for (const view of views) {
+    for (const run of freeRuns(view)) {
+      const name = unknown.get(nameKey(surfaceOf(view, document, run)));
+      if (name === undefined) continue;
+      register.mention(register.unknownPlace(name), view.tokens, run.from, run.to, 'name');
+      claim(view, run);
+    }
+  }
+}
+
+/** Runs nobody has taken; in a headline each word of them. */
+function freeRuns(view: View): Run[] {
+  const runs = view.isHeadline
+    ? view.runs.flatMap((run) =>
+        Array.from({ length: run.to - run.from }, (_, at) => ({ from: run.from + at, to: run.from + at + 1 })),
+      )
+    : view.runs;
+  return runs.filter((run) => isFree(view, run));
+}
+
+function mayBeCity(view: View, run: Run, city: City): boolean {
+  if (isDateline(view, run) || isLocative(view, run)) return true;
+  return cities().isWellKnown(city) && !view.isHeadline;
+}
+
+function isLocative(view: View, run: Run): boolean {
+  const words = placeWords();
+  const before = wordAt(view, run.from - 1);
+  return words.locative.has(before) || (before === 'of' && words.kinds.has(wordAt(view, run.from - 2)));
+}
+
+function isDateline(view: View, run: Run): boolean {
+  return run.to <= view.dateline && run.from === 0;
+}
+
+/** "Moscow, which denies it", "Moscow and Washington have": as subject of what governments do. */
+function standsForCountry(view: View, run: Run, city: City): boolean {
+  if (!city.isCapital || isDateline(view, run) || isLocative(view, run)) return false;
+  const verbs = placeWords().metonymVerbs;
+  const next = wordAt(view, run.to);
+  if (verbs.has(next)) return true;
+  if (next === ',' && wordAt(view, run.to + 1) === 'which') return verbs.has(wordAt(view, run.to + 2));
+  const isPair = (other: number) => cities().byKey.get(nameKey(wordAt(view, other)))?.isCapital === true;
+  if (next === 'and' && isPair(run.to + 1))
+    return verbs.has(wordAt(view, run.to + 2)) || wordAt(view, run.from - 1) === 'between';
+  return wordAt(view, run.from - 1) === 'and' && isPair(run.from - 2) && wordAt(view, run.from - 3) === 'between';
+}
+
+function saysItIsAPlace(view: View, run: Run): boolean {
+  if (run.to - run.from > 3) return false;
+  const words = placeWords();
+  const before = wordAt(view, run.from - 1);
+  const twoBefore = wordAt(view, run.from - 2);
+  const next = wordAt(view, run.to);
+  if (isDateline(view, run) || (before === 'of' && words.kinds.has(twoBefore))) return true;
+  if (view.tokens.slice(run.from, run.to).some((token) => nameWords().notPersons.has(token.text.toLowerCase())))
+    return false;
+  if (words.kindsAfter.has(next) && before !== 'the') return true;
+  if (before === 'to' && words.travel.has(twoBefore)) return true;
+  if (before !== 'in' && before !== 'at' && before !== 'near') return false;
+  return (
+    (next === 'on' && DAY_WORD.test(wordAt(view, run.to + 1))) ||
+    (before === 'in' && /^([.,]|for|after|before|with|)$/.test(next))
+  );
+}
+
+function titleCase(surface: string): string {
+  return surface.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,122 @@
+import type { Document, Token } from '../../src/domain/document.ts';
+import { type Entity, type Mention, nameKey, type Position } from '../../src/domain/entity.ts';
+import { contentId } from '../../src/domain/id.ts';
+import type { City } from '../gazetteers/cities.ts';
+import { type CountryEntry, countries } from '../gazetteers/countries.ts';
+import type { OrganisationEntry } from '../gazetteers/organisations.ts';
+
+export interface Resolution {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly positions: readonly Position[];
+}
+
+/** Whether a surface is a name of the entity or only leads to it: "Russian", "Moscow" for Russia, "the president". */
+export type Naming = 'name' | 'reference';
+
+/** Collects what the rules of one article find, and gives every entity its id. */
+export class Register {
+  readonly #document: Document;
+  readonly #entities = new Map<string, Entity>();
+  readonly #aliases = new Map<string, Set<string>>();
+  readonly #mentions: Mention[] = [];
+  readonly #positions: Position[] = [];
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  country(entry: CountryEntry): string {
+    return this.#add({ ...base(contentId('country', entry.iso2), entry.name), kind: 'COUNTRY', iso2: entry.iso2 });
+  }
+
+  city(city: City): string {
+    const country = countries().find(({ iso2 }) => iso2 === city.iso2);
+    return this.#add({
+      ...base(contentId('place', 'geonames', String(city.geonameId)), city.name),
+      kind: 'PLACE',
+      latitude: city.latitude,
+      longitude: city.longitude,
+      countryId: country ? this.country(country) : null,
+    });
+  }
+
+  unknownPlace(name: string): string {
+    return this.#add({
+      ...base(contentId('place', nameKey(name)), name),
+      kind: 'PLACE',
+      latitude: null,
+      longitude: null,
+      countryId: null,
+    });
+  }
+
+  organisation(entry: OrganisationEntry): string {
+    const country = countries().find(({ iso2 }) => iso2 === entry.country);
+    return this.#add({
+      ...base(contentId('organization', entry.slug), entry.name),
+      kind: 'ORGANIZATION',
+      countryId: country ? this.country(country) : null,
+    });
+  }
+
+  unknownOrganisation(name: string, countryId: string | null): string {
+    return this.#add({ ...base(contentId('organization', nameKey(name)), name), kind: 'ORGANIZATION', countryId });
+  }
+
+  person(fullName: string): string {
+    return this.#add({ ...base(contentId('person', nameKey(fullName)), fullName), kind: 'PERSON' });
+  }
+
+  /** Known by one name only: ambiguous between articles, so the article is part of who it is. */
+  personOfOneName(name: string): string {
+    return this.#add({ ...base(contentId('person', this.#document.id, nameKey(name)), name), kind: 'PERSON' });
+  }
+
+  mention(entityId: string, tokens: readonly Token[], from: number, to: number, naming: Naming): void {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (first === undefined || last === undefined) return;
+    const surface = this.#document.text.slice(first.start, last.end);
+    this.#mentions.push({ start: first.start, end: last.end, surface, sentence: first.sentence, entityId });
+    if (naming === 'name') this.#aliases.get(entityId)?.add(surface.replace(/\s+/g, ' '));
+  }
+
+  position(position: Position): void {
+    const known = this.#positions.some(
+      (other) =>
+        other.personId === position.personId &&
+        other.title === position.title &&
+        (other.ofId === position.ofId || position.ofId === null),
+    );
+    if (!known) this.#positions.push(position);
+  }
+
+  get positions(): readonly Position[] {
+    return this.#positions;
+  }
+
+  resolution(): Resolution {
+    const entities = [...this.#entities.values()].map((entity) => ({
+      ...entity,
+      aliases: [...(this.#aliases.get(entity.id) ?? [])].toSorted(),
+    }));
+    return {
+      entities: entities.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      mentions: this.#mentions.toSorted((a, b) => a.start - b.start || a.end - b.end),
+      positions: this.#positions,
+    };
+  }
+
+  #add(entity: Entity): string {
+    if (!this.#entities.has(entity.id)) {
+      this.#entities.set(entity.id, entity);
+      this.#aliases.set(entity.id, new Set([entity.name]));
+    }
+    return entity.id;
+  }
+}
+
+function base(id: string, name: string) {
+  return { id, name, aliases: [], wikidataId: null } as const;
+}

@@ -1,0 +1,34 @@
+import { nameKey } from '../../src/domain/entity.ts';
+import { nameWords } from '../gazetteers/words.ts';
+
+/** Who a short form of a name can be: the surname first; a first name only where it is nobody's surname. */
+export class ShortNames {
+  readonly #byLast = new Map<string, Set<string>>();
+  readonly #byFirst = new Map<string, Set<string>>();
+
+  add(fullName: string, personId: string): void {
+    const parts = fullName.split(/\s+/);
+    for (let from = 1; from < parts.length; from++) {
+      const tail = parts.slice(from).join(' ');
+      const key = nameKey(tail);
+      // "de Hoop Scheffer", "Scheffer", and "Sarraj" for "al-Sarraj".
+      put(this.#byLast, key, personId);
+      const bare = key.replace(/^(\S+) /, (whole, word: string) => (nameWords().particles.has(word) ? '' : whole));
+      if (from === parts.length - 1 && bare !== key) put(this.#byLast, bare, personId);
+    }
+    const [first] = parts;
+    if (first !== undefined && parts.length > 1) put(this.#byFirst, nameKey(first), personId);
+  }
+
+  /** Ids of all the people that `name` alone can mean. */
+  candidates(name: string): readonly string[] {
+    const key = nameKey(name);
+    return [...(this.#byLast.get(key) ?? this.#byFirst.get(key) ?? [])];
+  }
+}
+
+function put(map: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids) ids.add(id);
+  else map.set(key, new Set([id]));
+}

@@ -1,0 +1,73 @@
+import type { Document, Sentence, Token } from '../../src/domain/document.ts';
+import { type Hit, hitAt } from './lexicon.ts';
+import { nameRuns, type Run } from './name-runs.ts';
+
+/** A sentence with what is known of its names before any decision about them. */
+export interface View {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit[];
+  readonly runs: readonly Run[];
+  /** In title case: what begins with a capital there need not be a name. */
+  readonly isHeadline: boolean;
+  /** Number of tokens of "MOSCOW (Reuters) - " at its start, 0 without one. */
+  readonly dateline: number;
+  /** Tokens that are spoken for. */
+  readonly claimed: Set<number>;
+}
+
+export function viewOf(document: Document, sentence: Sentence, tokens: readonly Token[], isFirst: boolean): View {
+  const hits = hitsIn(document.text, tokens);
+  return {
+    sentence,
+    tokens,
+    hits,
+    runs: nameRuns(tokens, hits),
+    isHeadline: isHeadline(document.text.slice(sentence.start, sentence.end), tokens),
+    dateline: isFirst ? datelineOf(tokens) : 0,
+    claimed: new Set(),
+  };
+}
+
+export function wordAt(view: View, at: number): string {
+  return view.tokens[at]?.text.toLowerCase() ?? '';
+}
+
+export function surfaceOf(view: View, document: Document, { from, to }: Run): string {
+  const text = document.text.slice(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0);
+  return text.replace(/\s+/g, ' ');
+}
+
+export function claim(view: View, { from, to }: Run): void {
+  for (let at = from; at < to; at++) view.claimed.add(at);
+}
+
+export function isFree(view: View, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) if (view.claimed.has(at)) return false;
+  return true;
+}
+
+function hitsIn(text: string, tokens: readonly Token[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = hitAt(text, tokens, at);
+    if (hit === null) continue;
+    hits.push(hit);
+    at = hit.to - 1;
+  }
+  return hits;
+}
+
+function isHeadline(text: string, tokens: readonly Token[]): boolean {
+  if (/[.?!:]["'”’)]*$/.test(text)) return false;
+  const long = tokens.filter((token) => token.isWord && token.text.length > 3);
+  return long.filter((token) => /^\p{Lu}/u.test(token.text)).length >= long.length * 0.6;
+}
+
+function datelineOf(tokens: readonly Token[]): number {
+  const dash = tokens.slice(0, 12).findIndex((token) => /^[-–—]$/.test(token.text));
+  const [first] = tokens;
+  if (dash < 1 || first === undefined || !/^\p{Lu}[\p{Lu}'-]+$/u.test(first.text)) return 0;
+  // "NATO-led forces" is no dateline: a space stands on both sides of the dash.
+  return tokens[dash - 1]?.end === tokens[dash]?.start ? 0 : dash + 1;
+}
