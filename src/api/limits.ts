@@ -53,10 +53,11 @@ export function withinLimits(context: ValidationContext): ASTVisitor {
       case Kind.FRAGMENT_SPREAD:
         return sizeOfFragment(selection.name.value);
       case Kind.FIELD: {
+        const alias = selection.alias ? 1 : 0;
         // Introspection nests deep by nature, and GraphQL's own rules bound it.
-        if (selection.name.value.startsWith('__')) return { depth: 1, aliases: 0 };
-        const within = selection.selectionSet ? sizeOf(selection.selectionSet) : { depth: 0, aliases: 0 };
-        return { depth: within.depth + 1, aliases: within.aliases + (selection.alias ? 1 : 0) };
+        if (selection.name.value.startsWith('__') || !selection.selectionSet) return { depth: 1, aliases: alias };
+        const within = sizeOf(selection.selectionSet);
+        return { depth: within.depth + 1, aliases: within.aliases + alias };
       }
     }
   }

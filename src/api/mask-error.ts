@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { EntenteError } from '../domain/errors.ts';
 
 /** A line for whoever runs the service. */
@@ -46,7 +46,7 @@ export function maskGraphQLError(
   return (formatted, error) => {
     const cause = rootOf(error);
     const code = formatted.extensions?.['code'];
-    if (cause instanceof GraphQLError && REQUEST_CODES.has(code)) {
+    if (isGraphQLError(cause) && REQUEST_CODES.has(code)) {
       return { ...formatted, extensions: { code } };
     }
     const shown = showError(cause, log);
@@ -56,6 +56,14 @@ export function maskGraphQLError(
   };
 }
 
+/** The error that the wrappers of GraphQL and Apollo are about. */
 function rootOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error;
+  return error instanceof Error && 'originalError' in error && error.originalError
+    ? rootOf(error.originalError)
+    : error;
+}
+
+/** By its shape: the package graphql can be loaded twice, as a module and as CommonJS, and then has two classes. */
+function isGraphQLError(error: unknown): boolean {
+  return error instanceof Error && 'locations' in error && 'extensions' in error;
 }
