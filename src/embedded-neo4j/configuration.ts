@@ -8,7 +8,8 @@ const PAGE_CACHE = '128m';
 /** Neo4j reaches into these packages of Java by reflection. */
 const OPENED = ['java.lang', 'java.io', 'java.nio', 'java.util', 'java.util.concurrent', 'sun.nio.ch'];
 
-const SETTINGS: Readonly<Record<string, string>> = {
+/** What every Neo4j of ours is told, on Java or in Docker. */
+export const SETTINGS: Readonly<Record<string, string>> = {
   'server.default_listen_address': '127.0.0.1',
   'server.http.enabled': 'false',
   'server.https.enabled': 'false',

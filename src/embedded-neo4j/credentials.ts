@@ -57,7 +57,7 @@ export function initialPasswordLine(user: string, password: string, salt: Uint8A
   return `${user}:SHA-256,${hash.toString('hex')},${Buffer.from(salt).toString('hex')},${ITERATIONS}:`;
 }
 
-async function hasDatabase(dataFolder: string): Promise<boolean> {
+export async function hasDatabase(dataFolder: string): Promise<boolean> {
   try {
     return (await stat(join(dataFolder, 'data', 'databases', 'system'))).isDirectory();
   } catch (error) {

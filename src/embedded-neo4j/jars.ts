@@ -10,16 +10,20 @@ import { NEO4J_VERSION } from './version.ts';
 
 export type JarsState = 'FINE' | 'MISSING' | 'WRONG';
 
-/** Looks at the cached jars; when all is well and some had to be hashed, notes it for the next time. */
+/**
+ * Looks at the cached jars. When all is well and some had to be hashed, it is noted for the next time, unless `note` is
+ * false.
+ */
 export async function cachedJars(
   env: Environment,
   manifest: JarManifest,
+  { note = true } = {},
 ): Promise<{ state: JarsState; names: readonly string[] }> {
   const folder = jarsFolder(env);
   const check = await checkJars(folder, manifest, await readSeen(folder));
   if (check.wrong.length > 0) return { state: 'WRONG', names: check.wrong };
   if (check.missing.length > 0) return { state: 'MISSING', names: check.missing };
-  if (check.hashed > 0) await writeSeen(folder, check.seen);
+  if (note && check.hashed > 0) await writeSeen(folder, check.seen);
   return { state: 'FINE', names: [] };
 }
 

@@ -46,7 +46,13 @@ export function runCommand(
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       stderr += chunk;
     });
-    const timer = options.timeout === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.timeout);
+    const stop = () => {
+      child.kill('SIGKILL');
+      // A grandchild may hold the pipes open after the child is gone.
+      child.stdout.destroy();
+      child.stderr.destroy();
+    };
+    const timer = options.timeout === undefined ? undefined : setTimeout(stop, options.timeout);
     child.once('error', (error) => {
       clearTimeout(timer);
       reject(error);

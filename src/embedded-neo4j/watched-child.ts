@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
+import type { Environment } from './cache-folder.ts';
 
 /**
  * A shell between us and the program. It shares a pipe with us (descriptor 3): when we end, in whatever way, the
@@ -55,7 +56,12 @@ export interface WatchedChild {
  * Starts a program that ends when this process ends. It has a process group of its own, so Ctrl-C in the terminal
  * reaches us alone. It does not keep this process alive.
  */
-export async function startWatched(program: string, args: readonly string[], logFile: string): Promise<WatchedChild> {
+export async function startWatched(
+  program: string,
+  args: readonly string[],
+  env: Environment,
+  logFile: string,
+): Promise<WatchedChild> {
   const log = openSync(logFile, 'w', 0o600);
   let watcher: ChildProcess;
   try {
@@ -65,6 +71,7 @@ export async function startWatched(program: string, args: readonly string[], log
         : ['/bin/sh', ['-c', POSIX_WATCHER, 'entente-neo4j', String(GRACE_SECONDS)]];
     watcher = spawn(command, [...before, program, ...args], {
       stdio: ['ignore', log, log, 'pipe', 'pipe'],
+      env,
       detached: true,
       windowsHide: true,
     });
