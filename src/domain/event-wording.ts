@@ -1,0 +1,53 @@
+import type { EventMode, EventStatus, EventType } from './event.ts';
+
+/** An event in words: `past` joins subject and object ("A met B"), `noun` names it where it is not told as done. */
+export interface Wording {
+  readonly past: string;
+  readonly noun: string;
+  /** The preposition between the noun and its people: "meeting of A and B". */
+  readonly of: string;
+}
+
+export const MODE_WORDING: Readonly<Record<EventMode, Wording>> = {
+  MEET: { past: 'met', noun: 'meeting', of: 'of' },
+  VISIT: { past: 'visited', noun: 'visit', of: 'by' },
+  HOST: { past: 'hosted', noun: 'reception', of: 'by' },
+  PHONE: { past: 'spoke by phone with', noun: 'phone call', of: 'between' },
+  NEGOTIATE: { past: 'negotiated with', noun: 'negotiations', of: 'between' },
+  MEDIATE: { past: 'mediated between', noun: 'mediation', of: 'by' },
+  MULTILATERAL: { past: 'met', noun: 'multilateral meeting', of: 'of' },
+  THIRD_PARTY: { past: 'consulted with', noun: 'third-party consultation', of: 'of' },
+};
+
+export const TYPE_WORDING: Readonly<Record<EventType, Wording>> = {
+  AGREE: { past: 'agreed with', noun: 'agreement', of: 'of' },
+  CONSULT: { past: 'consulted with', noun: 'consultation', of: 'of' },
+  SUPPORT: { past: 'backed', noun: 'support', of: 'by' },
+  CONCEDE: { past: 'made a concession to', noun: 'concession', of: 'by' },
+  COOPERATE: { past: 'cooperated with', noun: 'cooperation', of: 'of' },
+  AID: { past: 'aided', noun: 'aid', of: 'from' },
+  RETREAT: { past: 'retreated before', noun: 'retreat', of: 'by' },
+  REQUEST: { past: 'made a request to', noun: 'request', of: 'by' },
+  ACCUSE: { past: 'accused', noun: 'accusation', of: 'by' },
+  REJECT: { past: 'rejected', noun: 'rejection', of: 'by' },
+  THREATEN: { past: 'threatened', noun: 'threat', of: 'by' },
+  PROTEST: { past: 'protested against', noun: 'protest', of: 'by' },
+  SANCTION: { past: 'imposed sanctions on', noun: 'sanctions', of: 'by' },
+  MOBILIZE: { past: 'mobilised against', noun: 'mobilisation', of: 'by' },
+  COERCE: { past: 'used coercion against', noun: 'coercion', of: 'by' },
+  ASSAULT: { past: 'attacked', noun: 'attack', of: 'by' },
+  TREATY: { past: 'acted on a treaty with', noun: 'treaty action', of: 'by' },
+};
+
+/** How a line says that the event is not, or not surely, a thing that happened. */
+export const STATUS_LABEL: Readonly<Record<Exclude<EventStatus, 'HAPPENED'>, string>> = {
+  PLANNED: 'Planned',
+  ONGOING: 'Under way',
+  CANCELLED: 'Cancelled',
+  POSTPONED: 'Postponed',
+  DENIED: 'Denied',
+  REFUSED: 'Refused',
+  ALLEGED: 'Alleged',
+  HYPOTHETICAL: 'Hypothetical',
+  DISPUTED: 'Disputed',
+};

@@ -1,0 +1,79 @@
+import { type Driver, type ManagedTransaction, session as sessionMode } from 'neo4j-driver';
+import { type Phase, toEntenteError } from './driver-errors.ts';
+import { toParameters } from './parameters.ts';
+import type { Query, Statement } from './statements/statement.ts';
+
+const READ_MS = 10_000;
+const WRITE_MS = 60_000;
+
+/** A transaction as the writers see it: statements in, decoded rows out. */
+export interface Transaction {
+  rows<Row>(query: Query<Row>): Promise<readonly Row[]>;
+  run(statement: Statement): Promise<void>;
+}
+
+/** The one place that touches Bolt. Every transaction has a time limit, and every error is in the house's codes. */
+export class Executor {
+  readonly #driver: Driver;
+  readonly #uri: string;
+  readonly #database: { readonly database?: string };
+  readonly #readMs: number;
+
+  constructor(driver: Driver, uri: string, database: string | undefined, readMs: number = READ_MS) {
+    this.#driver = driver;
+    this.#uri = uri;
+    this.#database = database === undefined ? {} : { database };
+    this.#readMs = readMs;
+  }
+
+  /** One reading statement on its own: the cheapest call there is. */
+  async read<Row>(query: Query<Row>): Promise<readonly Row[]> {
+    const session = this.#driver.session({ ...this.#database, defaultAccessMode: sessionMode.READ });
+    try {
+      const result = await session.run(query.cypher, toParameters(query.params), { timeout: this.#readMs });
+      return result.records.map((record) => query.row.parse(record.toObject()));
+    } catch (error) {
+      throw this.#explained(error, 'OPEN');
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** The first row of a statement that answers with at most one. */
+  async readOne<Row>(query: Query<Row>): Promise<Row | null> {
+    const [row] = await this.read(query);
+    return row ?? null;
+  }
+
+  /** All of `work` or nothing; repeated as a whole when another writer was in the way. */
+  async write<T>(work: (transaction: Transaction) => Promise<T>, timeoutMs: number = WRITE_MS): Promise<T> {
+    const session = this.#driver.session({ ...this.#database, defaultAccessMode: sessionMode.WRITE });
+    try {
+      return await session.executeWrite((managed) => work(asTransaction(managed)), { timeout: timeoutMs });
+    } catch (error) {
+      throw this.#explained(error, 'OPEN');
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #explained(error: unknown, phase: Phase): unknown {
+    return toEntenteError(error, this.#uri, phase);
+  }
+}
+
+function asTransaction(managed: ManagedTransaction): Transaction {
+  return {
+    async rows(query) {
+      const result = await managed.run(query.cypher, toParameters(query.params));
+      return result.records.map((record) => query.row.parse(record.toObject()));
+    },
+    async run(statement) {
+      await managed.run(statement.cypher, toParameters(statement.params));
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { EntityRef } from '../domain/entity.ts';
+import { connect, type GraphOptions } from './connect.ts';
+import { toEntenteError } from './driver-errors.ts';
+import { Executor } from './executor.ts';
+import type { Graph } from './graph.ts';
+import { migrate } from './migrate.ts';
+import { readArticles, searchByName } from './read/read-articles.ts';
+import { readContacts } from './read/read-contacts.ts';
+import { readEvent, readEvents, readEventsOf } from './read/read-events.ts';
+import { readPath } from './read/read-path.ts';
+import { resolveRef } from './read/resolve-ref.ts';
+import type { EntityRecord, GraphCounts } from './records.ts';
+import { articleById, mentionsOfArticle } from './statements/articles.ts';
+import { entityById } from './statements/entities.ts';
+import { positionsOf } from './statements/positions.ts';
+import { counts, versions } from './statements/status.ts';
+import { writeArticle } from './write/write-article.ts';
+
+/**
+ * Connects to a Neo4j and brings its constraints and indexes up to date. Throws NEO4J_UNREACHABLE when nothing answers
+ * within 15 seconds, NEO4J_AUTH_FAILED for a wrong password, SCHEMA_TOO_NEW for a graph of a later entente, and
+ * BAD_SETTING for an address that is none.
+ */
+export async function openGraph(options: GraphOptions): Promise<Graph> {
+  const driver = await connect(options);
+  const executor = new Executor(driver, options.uri, options.database);
+  try {
+    await migrate(executor, options.progress ?? (() => undefined));
+  } catch (error) {
+    await executor.close();
+    throw toEntenteError(error, options.uri, 'OPENING');
+  }
+  return graphOver(executor);
+}
+
+function graphOver(executor: Executor): Graph {
+  return {
+    entity: (ref) => readEntity(executor, ref),
+    entityById: async (id) => (await executor.readOne(entityById(id)))?.entity ?? null,
+    search: (query, options) => searchByName(executor, query, options),
+    positions: (personId) => executor.read(positionsOf(personId)),
+    events: (filter, page) => readEvents(executor, filter, page),
+    eventById: (id) => readEvent(executor, id),
+    whoMet: (entity, filter, page) => readContacts(executor, entity, filter, page),
+    path: (from, to, options) => readPath(executor, from, to, options),
+    article: async (id) => (await executor.readOne(articleById(id)))?.article ?? null,
+    articles: (filter, page) => readArticles(executor, filter, page),
+    mentionsOf: (articleId) => executor.read(mentionsOfArticle(articleId)),
+    eventsOf: (articleId) => readEventsOf(executor, articleId),
+    counts: async () => one<GraphCounts>(await executor.read(counts())),
+    versions: async () => one(await executor.read(versions())),
+    write: (extraction) => writeArticle(executor, extraction),
+    close: () => executor.close(),
+  };
+}
+
+async function readEntity(executor: Executor, ref: EntityRef): Promise<EntityRecord> {
+  const { id } = await resolveRef(executor, ref);
+  return one(await executor.read(entityById(id))).entity;
+}
+
+function one<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new Error('A statement that always answers with one row answered with none');
+  return row;
+}

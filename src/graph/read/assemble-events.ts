@@ -1,0 +1,111 @@
+import { eventSummary } from '../../domain/event-summary.ts';
+import type {
+  ArgumentRecord,
+  ArticleRecord,
+  AssertionRecord,
+  EntityRecord,
+  EventRecord,
+  EvidenceRecord,
+} from '../records.ts';
+import type { ClaimRow, EventBundle, EventRow } from '../statements/event-bundle.ts';
+
+/** A bundle put together again: records by id. */
+export interface Assembled {
+  event(id: string): EventRecord;
+  entity(id: string): EntityRecord;
+}
+
+/** Joins what a bundle brought once into whole records. */
+export function assembleEvents({ events, entities, articles }: EventBundle): Assembled {
+  const entity = lookup('entity', entities);
+  const article = lookup('article', articles);
+  const records = events.map((row) => eventRecord(row, entity, article));
+  return { entity, event: lookup('event', records) };
+}
+
+type Find<T> = (id: string) => T;
+
+function lookup<T extends { readonly id: string }>(what: string, values: readonly T[]): Find<T> {
+  const byId = new Map(values.map((value) => [value.id, value]));
+  return (id) => {
+    const value = byId.get(id);
+    if (value === undefined) throw new Error(`The answer refers to ${what} ${id} and does not bring it`);
+    return value;
+  };
+}
+
+function eventRecord(row: EventRow, entity: Find<EntityRecord>, article: Find<ArticleRecord>): EventRecord {
+  const { id, type, mode, cameo, status, time, confidence } = row;
+  const place = row.placeId === null ? null : entity(row.placeId);
+  const participants = row.participants
+    .flatMap(({ roles, entityId }) => roles.map((role) => ({ role, entity: entity(entityId) })))
+    .sort(byRoleAndName);
+  const assertions = row.claims.map((claim) => assertionRecord(claim, entity, article));
+  return {
+    id,
+    type,
+    mode,
+    cameo,
+    summary: eventSummary({ type, mode, status, time, place, participants }),
+    status,
+    time,
+    place,
+    participants,
+    assertions,
+    evidence: distinctEvidence(assertions),
+    confidence,
+  };
+}
+
+function assertionRecord(claim: ClaimRow, entity: Find<EntityRecord>, article: Find<ArticleRecord>): AssertionRecord {
+  const { status, time, placeId, attributedToId, rule, confidence, reportedAt, recordedAt, sentence } = claim;
+  return {
+    status,
+    time,
+    place: placeId === null ? null : entity(placeId),
+    participants: claim.participants
+      .map(({ role, entityId }) => ({ role, entity: entity(entityId) }))
+      .sort(byRoleAndName),
+    attributedTo: attributedToId === null ? null : entity(attributedToId),
+    arguments: argumentRecords(claim, entity),
+    evidence: {
+      article: article(claim.articleId),
+      sentence: sentence.text,
+      start: sentence.start,
+      end: sentence.end,
+    },
+    rule,
+    confidence,
+    reportedAt,
+    recordedAt,
+  };
+}
+
+function argumentRecords(claim: ClaimRow, entity: Find<EntityRecord>): readonly ArgumentRecord[] {
+  return claim.argumentNames.map((name, index) => {
+    const entityId = claim.argumentEntityIds[index] ?? '';
+    return {
+      name,
+      start: claim.argumentStarts[index] ?? 0,
+      end: claim.argumentEnds[index] ?? 0,
+      entity: entityId === '' ? null : entity(entityId),
+    };
+  });
+}
+
+/** Claims come in order of article and position, so their sentences do too. */
+function distinctEvidence(assertions: readonly AssertionRecord[]): readonly EvidenceRecord[] {
+  const byPlace = new Map(
+    assertions.map(({ evidence }) => [`${evidence.article.id} ${evidence.start} ${evidence.end}`, evidence]),
+  );
+  return [...byPlace.values()];
+}
+
+function byRoleAndName(
+  a: { readonly role: string; readonly entity: EntityRecord },
+  b: { readonly role: string; readonly entity: EntityRecord },
+): number {
+  const left = `${a.role} ${a.entity.name} ${a.entity.id}`;
+  const right = `${b.role} ${b.entity.name} ${b.entity.id}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}

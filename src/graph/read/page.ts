@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
+import type { Page } from '../records.ts';
+
+/** Statements ask for one row more than the page: whether it comes says whether there is a next page. */
+export function toPage<Row, Node>(
+  rows: readonly Row[],
+  first: number,
+  node: (row: Row) => Node,
+  cursor: (row: Row) => string,
+): Page<Node> {
+  return {
+    items: rows.slice(0, first).map((row) => ({ node: node(row), cursor: cursor(row) })),
+    hasNextPage: rows.length > first,
+  };
+}
+
+export const EMPTY_PAGE: Page<never> = { items: [], hasNextPage: false };
+
+const keyPosition = z.object({ key: z.string() });
+
+/** Cursors of pages whose order is one string. */
+export const keyCursor = (key: string): string => encodeCursor({ key });
+export const afterKey = (cursor: string | null | undefined): string | null =>
+  decodeCursor(keyPosition, cursor)?.key ?? null;

@@ -1,0 +1,157 @@
+import type { Entity } from '../../domain/entity.ts';
+import { nameKey } from '../../domain/entity.ts';
+import type { Assertion, Event } from '../../domain/event.ts';
+import type { Extraction } from '../../domain/extraction.ts';
+import { contentId } from '../../domain/id.ts';
+import { checkReferences } from './check-references.ts';
+import { articleOrderKey } from './order-keys.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** An extraction as the rows its statements take: ids and keys made, repeats dropped, every list in order of key. */
+export interface ArticleRows {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly article: Row;
+  readonly wires: readonly string[];
+  readonly sentences: readonly Row[];
+  readonly entityIds: readonly string[];
+  readonly entities: readonly Row[];
+  readonly names: readonly Row[];
+  readonly mentions: readonly Row[];
+  readonly positions: readonly Row[];
+  readonly events: readonly { readonly id: string; readonly type: string; readonly mode: string | null }[];
+  readonly assertions: readonly Row[];
+}
+
+export function articleRows(extraction: Extraction): ArticleRows {
+  checkReferences(extraction);
+  const { document, extractor } = extraction;
+  const { id, contentHash, title, url, publisher, publishedAt, text } = document;
+  const entities = distinct(extraction.entities, (entity) => entity.id);
+  return {
+    id,
+    contentHash,
+    article: {
+      contentHash,
+      title,
+      url,
+      publisher,
+      publishedAt,
+      text,
+      extractor,
+      latest: articleOrderKey(id, publishedAt),
+    },
+    wires: [...new Set(document.wires)].sort(),
+    sentences: extraction.sentences.map(({ index, paragraph, start, end }) => ({
+      id: sentenceId(id, index),
+      props: { articleId: id, index, paragraph, start, end, text: text.slice(start, end) },
+    })),
+    entityIds: entities.map((entity) => entity.id),
+    entities: entities.map((entity) => entityRow(id, entity)),
+    names: entities.flatMap(nameRows).sort((a, b) => (a.nameKey < b.nameKey ? -1 : a.nameKey > b.nameKey ? 1 : 0)),
+    mentions: distinct(
+      extraction.mentions.map(({ surface, start, end, sentence, entityId }) => ({
+        id: contentId('mention', id, String(start), String(end), entityId),
+        sentenceId: sentenceId(id, sentence),
+        entityId,
+        props: { articleId: id, surface, start, end },
+      })),
+      (row) => row.id,
+    ),
+    positions: positionRows(extraction),
+    events: distinct(extraction.events, (event) => event.id).map(({ id, type, mode }) => ({ id, type, mode })),
+    assertions: distinct(
+      extraction.events.flatMap((event) => event.assertions.map((each) => assertionRow(extraction, event, each))),
+      (row) => row.id,
+    ),
+  };
+}
+
+function sentenceId(articleId: string, index: number): string {
+  return `${articleId}/${index}`;
+}
+
+/** What this article says of the entity; the entity itself is folded from what all articles say. */
+function entityRow(articleId: string, entity: Entity): Row {
+  const surfaces = surfacesOf(entity);
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    key: `${articleId}>${entity.id}`,
+    claim: {
+      name: entity.name,
+      surfaces,
+      wikidataId: entity.wikidataId,
+      iso2: entity.kind === 'COUNTRY' ? entity.iso2 : null,
+      latitude: entity.kind === 'PLACE' ? entity.latitude : null,
+      longitude: entity.kind === 'PLACE' ? entity.longitude : null,
+      countryId: entity.kind === 'PLACE' || entity.kind === 'ORGANIZATION' ? entity.countryId : null,
+    },
+  };
+}
+
+function nameRows(entity: Entity) {
+  return surfacesOf(entity).map((surface) => ({
+    entityId: entity.id,
+    nameKey: nameKey(surface),
+    key: `${entity.id}>${surface}`,
+    surface,
+    canonical: surface === entity.name ? 1 : 0,
+  }));
+}
+
+/** The name always; an alias that is all punctuation names nothing. */
+function surfacesOf({ name, aliases }: Entity): readonly string[] {
+  return [...new Set([name, ...aliases])].filter((surface) => surface === name || nameKey(surface) !== '').sort();
+}
+
+function positionRows({ document, positions }: Extraction): readonly Row[] {
+  const rows = positions.map(({ personId, title, ofId, sentence }) => {
+    const id = contentId('position', personId, title, ofId ?? '');
+    const said = sentenceId(document.id, sentence);
+    return { id, key: `${id}>${said}`, personId, title, ofId, sentenceId: said };
+  });
+  return distinct(rows, (row) => row.key);
+}
+
+function assertionRow({ document, extractor }: Extraction, event: Event, assertion: Assertion) {
+  const { id, time, participants, arguments: words } = assertion;
+  return {
+    id,
+    eventId: event.id,
+    sentenceId: sentenceId(document.id, assertion.sentence),
+    start: time?.start ?? null,
+    end: time?.end ?? null,
+    reportedAt: document.publishedAt,
+    props: {
+      articleId: document.id,
+      extractor,
+      status: assertion.status,
+      rule: assertion.rule,
+      confidence: assertion.confidence,
+      cameo: event.cameo,
+      granularity: time?.granularity ?? null,
+      timeText: time?.text ?? null,
+      timeInferred: time?.inferred ?? null,
+      // A property cannot hold a list of maps, so the words' places are four lists side by side; '' is no entity.
+      argumentNames: words.map((word) => word.name),
+      argumentStarts: words.map((word) => word.start),
+      argumentEnds: words.map((word) => word.end),
+      argumentEntityIds: words.map((word) => word.entityId ?? ''),
+    },
+    participants: distinct(
+      participants.map(({ role, entityId }) => ({ role, entityId, key: `${id}>${entityId}>${role}` })),
+      (row) => row.key,
+    ),
+    placeId: assertion.placeId,
+    attributedToId: assertion.attributedToId,
+  };
+}
+
+/** Each key once (the first wins), in order of key: writers that take locks in one order seldom wait in a circle. */
+function distinct<T>(rows: readonly T[], key: (row: T) => string): T[] {
+  const byKey = new Map<string, T>();
+  for (const row of rows) if (!byKey.has(key(row))) byKey.set(key(row), row);
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row);
+}

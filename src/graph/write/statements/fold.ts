@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { ContactKind } from '../../../domain/contact-kind.ts';
+import { ENTITY_KINDS } from '../../../domain/entity.ts';
+import { ASSERTED_STATUSES, EVENT_MODES, EVENT_TYPES, ROLES } from '../../../domain/event.ts';
+import { isoDateTime, nullableTime, timeMap } from '../../decode.ts';
+import { query, statement } from '../../statements/statement.ts';
+import type { ClaimedEvent, FoldedEvent } from '../fold-event.ts';
+import { eventOrderKeys } from '../order-keys.ts';
+
+const claimedEvent: z.ZodType<ClaimedEvent> = z.object({
+  id: z.string(),
+  type: z.enum(EVENT_TYPES),
+  mode: z.enum(EVENT_MODES).nullable(),
+  claims: z.array(
+    z.object({
+      status: z.enum(ASSERTED_STATUSES),
+      reportedAt: isoDateTime.nullable(),
+      cameo: z.string().nullable(),
+      confidence: z.number(),
+      time: nullableTime,
+      place: z.object({ id: z.string(), kind: z.enum(ENTITY_KINDS) }).nullable(),
+      participants: z.array(z.object({ role: z.enum(ROLES), entityId: z.string(), kind: z.enum(ENTITY_KINDS) })),
+    }),
+  ),
+});
+
+/** The events with all that any article claims of them. */
+export const claimsOf = (eventIds: readonly string[]) =>
+  query(
+    claimedEvent,
+    `UNWIND $eventIds AS id
+     MATCH (event:Event {id: id})
+     RETURN event.id AS id, event.type AS type, event.mode AS mode,
+            [(claim:Assertion)-[:OF]->(event) | {
+              status: claim.status,
+              reportedAt: toString(claim.reportedAt),
+              cameo: claim.cameo,
+              confidence: claim.confidence,
+              time: ${timeMap('claim')},
+              place: head([(claim)-[:PLACED_AT]->(place) | {id: place.id, kind: place.kind}]),
+              participants: [(claim)-[part:INVOLVES]->(entity) | {role: part.role, entityId: entity.id, kind: entity.kind}]
+            }] AS claims`,
+    { eventIds },
+  );
+
+/** Writes the folded events; participations and place are made anew, with what a timeline sorts by copied onto them. */
+export const writeEvents = (events: readonly FoldedEvent[]) =>
+  statement(
+    `UNWIND $events AS row
+     MATCH (event:Event {id: row.id})
+     SET event += row.props,
+         event.confidence = toFloat(row.props.confidence),
+         event.start = date(row.start),
+         event.end = date(row.end)
+     WITH event, row
+     CALL (event) {
+       MATCH (event)<-[was:PARTICIPATED_IN]-() DELETE was
+     }
+     CALL (event) {
+       MATCH (event)-[was:AT]->() DELETE was
+     }
+     CALL (event, row) {
+       UNWIND row.participants AS part
+       MATCH (entity:Entity {id: part.entityId})
+       CREATE (entity)-[is:PARTICIPATED_IN {key: entity.id + '>' + event.id}]->(event)
+       SET is += part,
+           is.start = event.start, is.end = event.end, is.oldest = event.oldest, is.latest = event.latest
+     }
+     CALL (event, row) {
+       MATCH (place:Entity {id: row.placeId})
+       CREATE (event)-[:AT {key: event.id}]->(place)
+     }`,
+    { events: events.map(eventRow) },
+  );
+
+function eventRow({ id, status, cameo, confidence, time, placeId, participants, contact }: FoldedEvent) {
+  return {
+    id,
+    start: time?.start ?? null,
+    end: time?.end ?? null,
+    placeId,
+    participants,
+    props: {
+      status,
+      cameo,
+      confidence,
+      contact,
+      granularity: time?.granularity ?? null,
+      timeText: time?.text ?? null,
+      timeInferred: time?.inferred ?? null,
+      ...eventOrderKeys(id, time),
+    },
+  };
+}
+
+export const removeEvents = (ids: readonly string[]) =>
+  statement(
+    `UNWIND $ids AS id
+     MATCH (event:Event {id: id})
+     DETACH DELETE event`,
+    { ids },
+  );
+
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+
+/**
+ * Counts a pair's contacts of one kind anew from the events both were present in, and writes them in both directions.
+ * Walks from whoever took part in fewer events.
+ */
+export const recountPairs = (kind: ContactKind, pairs: readonly Pair[]) =>
+  statement(
+    `UNWIND $pairs AS pair
+     MATCH (a:Entity {id: pair.a})
+     MATCH (b:Entity {id: pair.b})
+     CALL (a, b) {
+       MATCH (a)-[was:${kind}]-(b) DELETE was
+     }
+     WITH a, b,
+          CASE WHEN COUNT { (a)-[:PARTICIPATED_IN]->() } <= COUNT { (b)-[:PARTICIPATED_IN]->() }
+               THEN [a, b] ELSE [b, a] END AS byDegree
+     WITH a, b, byDegree[0] AS fewer, byDegree[1] AS more
+     CALL (fewer, more) {
+       MATCH (fewer)-[one:PARTICIPATED_IN]->(event:Event)
+       WHERE one.present AND event.contact = $kind
+       WITH event, more
+       MATCH (event)<-[other:PARTICIPATED_IN]-(more)
+       WHERE other.present
+       WITH event ORDER BY event.latest DESC
+       RETURN collect(event) AS events
+     }
+     WITH a, b, events, [event IN events WHERE event.start IS NOT NULL] AS dated
+     WHERE size(events) > 0
+     WITH a, b, events, head(dated) AS last, dated[-1] AS first
+     UNWIND [[a, b], [b, a]] AS ends
+     WITH ends[0] AS one, ends[1] AS other, events, first, last
+     CREATE (one)-[:${kind} {
+       key: one.id + '>' + other.id, entityId: one.id, otherId: other.id,
+       count: size(events), latest: [event IN events[..3] | event.id],
+       lastDay: coalesce(last.start, date('0001-01-01')),
+       firstStart: first.start, firstEnd: first.end, firstGranularity: first.granularity,
+       firstTimeText: first.timeText, firstTimeInferred: first.timeInferred,
+       lastStart: last.start, lastEnd: last.end, lastGranularity: last.granularity,
+       lastTimeText: last.timeText, lastTimeInferred: last.timeInferred
+     }]->(other)`,
+    { kind, pairs },
+  );
