@@ -1,18 +1,16 @@
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { openSources, SAMPLES_FOLDER } from '../../ingest/sources/index.ts';
 import { startApi } from '../api/index.ts';
-import { EntenteError, systemCode } from '../domain/errors.ts';
 import type { Graph } from '../graph/index.ts';
 import { ingestArticles } from '../jobs/ingest-articles.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { interruption } from './interruption.ts';
 import { note, openStore } from './open-store.ts';
+import { PLAYGROUND_FOLDER } from './playground-folder.ts';
+import { portProblem } from './port-problem.ts';
 import { describeError } from './report-error.ts';
 import { readSettings } from './settings.ts';
 import { VERSION } from './version.ts';
-
-const PLAYGROUND = new URL('../../web/dist/playground/', import.meta.url);
 
 /** Starts everything, says where it is, and serves until it is asked to stop. */
 export async function serve(): Promise<ExitCode> {
@@ -20,7 +18,8 @@ export async function serve(): Promise<ExitCode> {
   const asked = interruption();
   const settings = readSettings();
   // Before Neo4j is started: a port in use should not cost the wait.
-  await portFree(settings.PORT, settings.HOST);
+  const problem = await portProblem(settings.PORT, settings.HOST);
+  if (problem) throw problem;
   const opening = openStore(settings);
   const store = await Promise.race([opening, asked.then(() => null)]);
   if (!store) {
@@ -42,7 +41,7 @@ export async function serve(): Promise<ExitCode> {
       allowedHosts: settings.ENTENTE_ALLOWED_HOSTS.split(',')
         .map((host) => host.trim())
         .filter(Boolean),
-      playgroundFolder: fileURLToPath(PLAYGROUND),
+      playgroundFolder: PLAYGROUND_FOLDER,
       version: VERSION,
       log: note,
     });
@@ -72,29 +71,4 @@ async function ingestSamples(graph: Graph): Promise<void> {
 
 function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
-}
-
-function portFree(port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error) => reject(portError(error, port, host)));
-    probe.listen(port, host, () => probe.close(() => resolve()));
-  });
-}
-
-function portError(error: Error, port: number, host: string): Error {
-  if (systemCode(error) === 'EADDRINUSE') {
-    return new EntenteError({
-      code: 'PORT_IN_USE',
-      message: `Port ${port} on ${host} is taken by another program.`,
-      help: 'Stop that program, or set PORT to another port, or to 0 for any free one.',
-      cause: error,
-    });
-  }
-  return new EntenteError({
-    code: 'BAD_SETTING',
-    message: `Cannot listen on ${host}:${port}.`,
-    help: 'Set HOST to an address of this machine (127.0.0.1 unless you need another) and PORT to a free port above 1023.',
-    cause: error,
-  });
 }

@@ -2,6 +2,7 @@
 export type { GraphOptions } from './connect.ts';
 export type { ContactFilter, EventFilter, Graph, PageRequest, WriteOutcome } from './graph.ts';
 export { openGraph } from './open-graph.ts';
+export { type GraphProbe, probeGraph } from './probe-graph.ts';
 export type {
   ArgumentRecord,
   ArticleRecord,

@@ -1,0 +1,95 @@
+import { EntenteError } from '../domain/errors.ts';
+import { inspectNeo4j, type Neo4jReport } from '../embedded-neo4j/index.ts';
+import { type GraphProbe, probeGraph } from '../graph/index.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { given } from './open-store.ts';
+import { portProblem } from './port-problem.ts';
+import { describeError } from './report-error.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { VERSION } from './version.ts';
+
+/** Everything the doctor found. `ok` is false when entente could not start here now. */
+interface Findings {
+  readonly ok: boolean;
+  readonly entente: string;
+  readonly node: { readonly version: string; readonly path: string };
+  readonly settings: { readonly home: string; readonly host: string; readonly port: number; readonly samples: string };
+  readonly neo4j: Neo4jReport;
+  /** The Neo4j that NEO4J_URI names: what it says of itself, or why it does not. */
+  readonly answer: GraphProbe | { readonly problem: string } | null;
+  readonly port: { readonly problem: string | null };
+}
+
+/** Says what this machine has, what would be used, and what to do next. Starts and changes nothing; exit 1 if nothing would start. */
+export async function doctor(options: { json?: boolean }): Promise<ExitCode> {
+  const settings = readSettings();
+  const findings = await examine(settings);
+  process.stdout.write(options.json === true ? `${JSON.stringify(findings, null, 2)}\n` : page(findings));
+  return findings.ok ? EXIT.done : EXIT.failed;
+}
+
+async function examine(settings: Settings): Promise<Findings> {
+  const env = { ...process.env, ...given(settings) };
+  const [neo4j, answer, problem] = await Promise.all([
+    inspectNeo4j({ home: settings.ENTENTE_HOME, env }),
+    askGiven(settings),
+    portProblem(settings.PORT, settings.HOST),
+  ]);
+  const usable = neo4j.way !== 'NONE' && !(neo4j.given && 'problem' in neo4j.given) && !(answer && 'problem' in answer);
+  return {
+    ok: usable && (neo4j.way === 'GIVEN' || neo4j.dataFolder.writable),
+    entente: VERSION,
+    node: { version: process.version, path: process.execPath },
+    settings: {
+      home: settings.ENTENTE_HOME,
+      host: settings.HOST,
+      port: settings.PORT,
+      samples: settings.ENTENTE_SAMPLES,
+    },
+    neo4j,
+    answer,
+    port: { problem: problem?.message ?? null },
+  };
+}
+
+async function askGiven(settings: Settings): Promise<Findings['answer']> {
+  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = settings;
+  if (uri === undefined) return null;
+  try {
+    return await probeGraph({ uri, user, password });
+  } catch (error) {
+    if (error instanceof EntenteError) return { problem: describeError(error).trimEnd() };
+    throw error;
+  }
+}
+
+function page({ ok, entente, node, settings, neo4j, answer, port }: Findings): string {
+  const { javas, maven, jars, dataFolder, owner, docker, way, next } = neo4j;
+  const rows: readonly (readonly [string, string])[] = [
+    ['entente', entente],
+    ['Node', `${node.version}  ${node.path}`],
+    ['NEO4J_URI', givenLine(neo4j.given, answer)],
+    [
+      'Java',
+      javas.map((java) => `${java.major}  ${java.path}${java.usable ? '' : '  (too old)'}`).join('\n') || 'none found',
+    ],
+    ['Maven', maven ? `${maven.version ?? 'version unknown'}  ${maven.path}` : 'none found'],
+    ['Neo4j jars', `${jars.version}  ${jars.state.toLowerCase()}  ${jars.folder}`],
+    ['Docker', docker ? `engine ${docker.version}` : 'no engine answers'],
+    ['data folder', `${dataFolder.path}${dataFolder.writable ? '' : '  (cannot be written)'}`],
+    ['owner', owner ? `process ${owner.pid}, Neo4j on port ${owner.port ?? '…'}` : 'none: no Neo4j runs on it'],
+    ['API', `${settings.host}:${settings.port}  ${port.problem ?? 'free'}`],
+    ['samples', settings.samples],
+    ['way taken', way],
+  ];
+  const lines = rows.map(([name, value]) => `${name.padEnd(12)}  ${value.replaceAll('\n', `\n${' '.repeat(14)}`)}`);
+  const problem = answer && 'problem' in answer ? [answer.problem] : next;
+  return `${lines.join('\n')}\n\n${ok ? 'Ready.' : 'Not ready.'}\n${problem.join('\n')}\n`;
+}
+
+function givenLine(named: Neo4jReport['given'], answer: Findings['answer']): string {
+  if (!named) return 'not set';
+  if ('problem' in named) return named.problem;
+  if (!answer || 'problem' in answer) return `${named.uri} as ${named.user}  (does not answer)`;
+  return `${named.uri} as ${named.user}: Neo4j ${answer.neo4j} ${answer.edition}, ${answer.articles} articles`;
+}

@@ -1,0 +1,125 @@
+import { countries } from '../../ingest/gazetteers/countries.ts';
+import { type Entity, nameKey } from '../domain/entity.ts';
+import type { Event, EventStatus } from '../domain/event.ts';
+import type { Extraction } from '../domain/extraction.ts';
+import { foldStatus } from '../domain/fold-status.ts';
+import type { Time } from '../domain/time.ts';
+
+const TYPES = {
+  PERSON: 'person',
+  ORGANIZATION: 'organisation',
+  COUNTRY: 'country',
+  PLACE: 'place',
+} as const satisfies Record<Entity['kind'], string>;
+
+/** What the record format calls a status; a hypothetical event has no record. */
+const STATUSES: Readonly<Record<EventStatus, string | null>> = {
+  HAPPENED: 'happened',
+  ONGOING: 'happened',
+  PLANNED: 'planned',
+  CANCELLED: 'cancelled',
+  POSTPONED: 'cancelled',
+  DENIED: 'denied',
+  REFUSED: 'denied',
+  ALLEGED: 'alleged',
+  DISPUTED: 'alleged',
+  HYPOTHETICAL: null,
+};
+
+export interface FactRecord {
+  readonly id: string;
+  readonly entities: readonly RecordEntity[];
+  readonly mentions: readonly RecordSpan[];
+  readonly events: readonly RecordEvent[];
+  readonly roles: readonly { readonly person: string; readonly role: string; readonly affiliation: string | null }[];
+}
+interface RecordSpan {
+  readonly text: string;
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+interface RecordEntity extends RecordSpan {
+  readonly aliases: readonly string[];
+}
+interface RecordEvent {
+  readonly type: string;
+  readonly cameo: string | null;
+  readonly participants?: readonly string[];
+  readonly source?: string;
+  readonly target?: string;
+  readonly place?: string;
+  readonly date?: string;
+  readonly status: string;
+  readonly trigger?: string;
+}
+
+/** An extraction as one line of the evaluation's record format. Spans are UTF-16 code units into the normalised text. */
+export function toRecord(extraction: Extraction, id: string): FactRecord {
+  const names = new Map(extraction.entities.map((entity) => [entity.id, entity.name]));
+  const adjectives = new Set(countries().flatMap((country) => country.adjectives.map(nameKey)));
+  const entities: RecordEntity[] = [];
+  const mentions: RecordSpan[] = [];
+  for (const entity of extraction.entities) {
+    const type = TYPES[entity.kind];
+    const named = extraction.mentions.filter((mention) => mention.entityId === entity.id);
+    const [first] = named;
+    // A country known only from where a city lies is in no sentence.
+    if (!first) continue;
+    entities.push({ text: entity.name, type, start: first.start, end: first.end, aliases: entity.aliases });
+    for (const { surface, start, end } of named) {
+      const isAdjective =
+        entity.kind === 'COUNTRY' && !entity.aliases.includes(surface) && adjectives.has(nameKey(surface));
+      const isOffice = entity.kind === 'PERSON' && /^the /i.test(surface);
+      if (!isAdjective && !isOffice) mentions.push({ text: surface, type, start, end });
+    }
+  }
+  return {
+    id,
+    entities,
+    mentions,
+    events: extraction.events.flatMap((event) => eventRecord(event, names, extraction) ?? []),
+    roles: extraction.positions.map(({ personId, title, ofId }) => ({
+      person: names.get(personId) ?? '',
+      role: title,
+      affiliation: ofId === null ? null : (names.get(ofId) ?? null),
+    })),
+  };
+}
+
+function eventRecord(event: Event, names: ReadonlyMap<string, string>, { document }: Extraction): RecordEvent | null {
+  const reportedAt = document.publishedAt;
+  const status = foldStatus(event.assertions.map((assertion) => ({ status: assertion.status, reportedAt })));
+  const label = status && STATUSES[status];
+  if (!label) return null;
+  const place = event.placeId === null ? undefined : names.get(event.placeId);
+  const nameOf = (role: string) => names.get(event.participants.find((one) => one.role === role)?.entityId ?? '');
+  const trigger = event.assertions[0]?.arguments.find(({ name }) => name === 'trigger');
+  const source = nameOf('VISITOR');
+  const target = nameOf('HOST') ?? place;
+  return {
+    type: `${event.type}/${(event.mode ?? '').toLowerCase().replace('_', '-')}`,
+    cameo: event.cameo,
+    ...(source === undefined
+      ? { participants: event.participants.map(({ entityId }) => names.get(entityId) ?? '') }
+      : { source, ...(target === undefined ? {} : { target }) }),
+    ...(place === undefined ? {} : { place }),
+    ...(event.time ? { date: dateOf(event.time) } : {}),
+    status: label,
+    ...(trigger ? { trigger: document.text.slice(trigger.start, trigger.end) } : {}),
+  };
+}
+
+/** As precise as the time is: 2019-05-14, 2019-W19, 2019-05, 2019. */
+function dateOf({ start, granularity }: Time): string {
+  if (granularity === 'WEEK') return isoWeek(start);
+  if (granularity === 'DAY') return start;
+  return granularity === 'MONTH' ? start.slice(0, 7) : start.slice(0, 4);
+}
+
+function isoWeek(monday: string): string {
+  const thursday = new Date(Date.parse(monday) + 3 * 86_400_000);
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * 86_400_000)) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
