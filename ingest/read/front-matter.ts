@@ -6,6 +6,8 @@ import { EntenteError } from '../../src/domain/errors.ts';
 import { canonicalUrl } from './canonical-url.ts';
 
 const OPENING = /^---[ \t]*\n/;
+/** A few lines are all that front matter needs; parsing far more would take unbounded time. */
+const LONGEST = 20_000;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 const HELP =
   'Between the two lines "---" write YAML with any of: title, date (YYYY-MM-DD), publisher, url, wire (a name or a list).';
@@ -42,6 +44,7 @@ export function readFrontMatter(markdown: string): FrontMatter {
     if (!/^\s*[\w-]+[ \t]*:/.test(rest)) return { meta: {}, body: rest };
     throw badFrontMatter('The front matter is opened with "---" and never closed.', 1);
   }
+  if (closing.index > LONGEST) throw badFrontMatter(`The front matter is longer than ${LONGEST} characters.`, 1);
   return { meta: readFields(rest.slice(0, closing.index)), body: rest.slice(closing.index + closing[0].length) };
 }
 

@@ -51,3 +51,14 @@ function collect(node: PageNode, pieces: string[]): void {
   if (name === 'TD' || name === 'TH') pieces.push(' ');
   if (!isInline) pieces.push(BLOCK_END);
 }
+
+/** How deep the deepest node lies; found level by level, so that no depth is too much for it. */
+export function depthOf(root: PageNode): number {
+  let depth = 0;
+  let level: readonly PageNode[] = [root];
+  while (level.length > 0) {
+    depth += 1;
+    level = level.flatMap((node) => (node.nodeType === TEXT ? [] : [...node.childNodes]));
+  }
+  return depth;
+}

@@ -2,13 +2,15 @@ import { createRequire } from 'node:module';
 import type { ArticleMeta } from '../../src/domain/document.ts';
 import { EntenteError } from '../../src/domain/errors.ts';
 import { type PageDocument, readableDate, readPageMeta } from './html-meta.ts';
-import { type PageNode, paragraphsOf } from './html-paragraphs.ts';
+import { depthOf, type PageNode, paragraphsOf } from './html-paragraphs.ts';
 
 /** Loaded at the first page: a start that reads only text does not pay for it. */
 const require = createRequire(import.meta.url);
 
-/** More elements than any article has; beyond, the time to weigh them all would not be bounded. */
-const MOST_ELEMENTS = 20_000;
+/** More tags and entities than any article's page has; beyond, the time to weigh them all would not be bounded. */
+const MOST_MARKS = 60_000;
+/** Elements within elements; what reads the page calls itself once for each. */
+const DEEPEST = 300;
 /** Where browsers too look for the declaration. */
 const DECLARATION_BYTES = 1024;
 
@@ -21,7 +23,7 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 /**
  * Reads a page: the article's paragraphs, separated by blank lines and without menus, adverts and scripts (which never
  * run), and what the page says of itself. A date or address of the page's that cannot be read counts as unknown.
- * Throws TOO_LARGE for more than 20,000 elements and UNSUPPORTED_INPUT for markup that cannot be read.
+ * Throws TOO_LARGE for a page of too many or too deeply nested elements and UNSUPPORTED_INPUT for markup that cannot be read.
  */
 export function readHtml(html: string): { readonly meta: ArticleMeta; readonly text: string } {
   try {
@@ -38,12 +40,13 @@ export function readHtml(html: string): { readonly meta: ArticleMeta; readonly t
 }
 
 function readPage(html: string): { readonly meta: ArticleMeta; readonly text: string } {
-  const tags = html.match(/<[a-z]/gi)?.length ?? 0;
-  if (tags > MOST_ELEMENTS) throw tooManyElements(tags);
+  const marks = html.match(/[<&]/g)?.length ?? 0;
+  if (marks > MOST_MARKS) throw tooLarge(`The page has ${marks} tags and entities; the most is ${MOST_MARKS}.`);
   const { parseHTML }: typeof import('linkedom') = require('linkedom');
   const { Readability }: typeof import('@mozilla/readability') = require('@mozilla/readability');
   const wrapped = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const { document }: { document: PageDocument & PageNode } = parseHTML(wrapped);
+  if (depthOf(document) > DEEPEST) throw tooLarge(`The page nests elements more than ${DEEPEST} deep.`);
   const page = readPageMeta(document); // before Readability, which takes the document apart
   const reader = new Readability<PageNode>(document, { charThreshold: 200, serializer: (node): PageNode => node });
   const article = reader.parse();
@@ -59,8 +62,8 @@ interface Found {
 
 /** Readability also reads JSON-LD, which pages fill with more care than their meta elements: it comes first. */
 function withFallback(page: ArticleMeta, { title, siteName, publishedTime }: Found): ArticleMeta {
-  const name = title || page.title;
   const publisher = siteName || page.publisher;
+  const name = withoutSite(title || page.title || '', publisher);
   const publishedAt = readableDate(publishedTime) ?? page.publishedAt;
   return {
     ...(page.url === undefined ? {} : { url: page.url }),
@@ -70,11 +73,17 @@ function withFallback(page: ArticleMeta, { title, siteName, publishedTime }: Fou
   };
 }
 
-function tooManyElements(elements: number): EntenteError {
-  return new EntenteError({
-    code: 'TOO_LARGE',
-    message: `The page has ${elements} elements; the most that are taken are ${MOST_ELEMENTS}.`,
-    help: "Save the article's text alone as .txt and give that.",
-    details: { elements, limit: MOST_ELEMENTS },
-  });
+/** "Headline | Example News" → "Headline", where Example News is the publisher. */
+function withoutSite(title: string, publisher: string | undefined): string {
+  if (!publisher || !title.endsWith(publisher)) return title;
+  return (
+    title
+      .slice(0, -publisher.length)
+      .replace(/\s[|–—-]\s{0,5}$/, '')
+      .trim() || title
+  );
+}
+
+function tooLarge(message: string): EntenteError {
+  return new EntenteError({ code: 'TOO_LARGE', message, help: "Save the article's text alone as .txt and give that." });
 }

@@ -38,7 +38,7 @@ function splitBlocks(body: string): readonly string[] {
     if (HEADING.test(line)) {
       blocks.push([headingText(line)], []);
     } else if (line.trim() === '' || RULE.test(line) || FENCE.test(line) || REFERENCE.test(line)) {
-      blocks.push([]);
+      if (blocks.at(-1)?.length !== 0) blocks.push([]);
     } else {
       // "14. Lavrov …" in the middle of a paragraph is the end of a date, not an item.
       const afterText = (blocks.at(-1)?.length ?? 0) > 0;
@@ -67,13 +67,13 @@ const PROTECTED = /\\([!-/:-@[-`{-~])/g;
 const PRIVATE = 0xe000;
 /** Bounds on what a pair of marks holds keep the time linear in the text, whatever the text. */
 const STRIPS: readonly (readonly [RegExp, string])[] = [
-  [/!\[[^\]\n]{0,500}\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500}){0,3}\)|\[[^\]\n]{0,200}\])?/g, ''],
+  [/!\[[^[\]\n]{0,500}\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500}){0,3}\)|\[[^\]\n]{0,200}\])?/g, ''],
   [/\[([^\]\n]{1,500})\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500}){0,3}\)|\[[^\]\n]{0,200}\])/g, '$1'],
   [/<((?:https?:\/\/|mailto:)[^<>\s]+)>/g, '$1'],
   [/<\/?[a-z][^<>\n]*>/gi, ''],
   [/(`{1,3})([^`\n]+)\1/g, '$2'],
   [/(\*\*\*|\*\*|\*)(?=[^\s*])([^*\n]{0,2000}[^*\s])\1/g, '$2'],
-  [/(\*\*)(?=\S)([^\n]{0,500}?\S)\1/g, '$2'],
+  [/(\*\*)(?=\S)([^\n]{0,200}?\S)\1/g, '$2'],
   [/(?<![\p{L}\p{N}_])(___|__|_)(?=[^\s_])([^\n]{0,500}?[^\s_])\1(?![\p{L}\p{N}_])/gu, '$2'],
   [/~~(?=\S)([^~\n]*\S)~~/g, '$1'],
 ];
