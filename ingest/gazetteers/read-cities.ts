@@ -22,7 +22,10 @@ const LATITUDE = 11;
  * Reads the cities that `wanted` accepts. The package's own reader makes an object of each of its 135,000 cities and
  * takes ten times as long; this one decodes a name only for a city that is kept.
  */
-export function readCities(bytes: Uint8Array, wanted: (id: number, population: number, capital: boolean) => boolean): City[] {
+export function readCities(
+  bytes: Uint8Array,
+  wanted: (id: number, population: number, capital: boolean) => boolean,
+): City[] {
   const utf8 = new TextDecoder();
   const cities: City[] = [];
   const text = ([start, end]: readonly [number, number]) => utf8.decode(bytes.subarray(start, end));

@@ -1,0 +1,63 @@
+import type { Encoded, Item } from './encode.ts';
+
+/** The items that say where and when, of those that belong to the claim. */
+export interface Circumstances {
+  readonly time: Item | null;
+  readonly place: Item | null;
+}
+
+/** Ends what belongs to a verb: another clause, another verb, another party. */
+const END =
+  /^(?:[;:.–—]|--|-|who|which|whom|whose|that|when|where|while|as|after|before|since|until|ahead|if|because|but|and|or|said|says|told|to|amid|following|over|Q|P\d+|X)$/;
+const KINDS = /^(?:city|town|resort|capital|port|village)$/;
+
+/**
+ * Time and place of a claim whose words end at `end` of the encoded text: right behind it, else inside it, else at the
+ * sentence's beginning. Nothing is taken from another clause.
+ */
+export function circumstancesOf(encoded: Encoded, start: number, end: number): Circumstances {
+  const inside = encoded.itemsIn(start, end);
+  const behind = upToEnd(encoded.itemsIn(end, encoded.text.length));
+  const opening = openingOf(encoded, start);
+  return {
+    time: behind.find(isTime) ?? inside.find(isTime) ?? opening.find(isTime) ?? null,
+    place: placeIn(behind) ?? placeIn(inside) ?? placeIn(opening),
+  };
+}
+
+function upToEnd(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex((item, at) => {
+    if (item.code === ',') return !/^(?:[TL]\d+|in|at|on)$/.test(items[at + 1]?.code ?? '');
+    // A verb in -ed or -ing begins something else; "evening" and "meeting" do not.
+    return (
+      END.test(item.code) ||
+      (/(?:ed|ing)$/.test(item.code) && !/^(?:meeting|evening|morning|building)$/.test(item.code))
+    );
+  });
+  return end < 0 ? items : items.slice(0, end);
+}
+
+/** "On Monday, X met Y"; "July 2018 when X and Y met". */
+function openingOf(encoded: Encoded, start: number): readonly Item[] {
+  const before = encoded.text.slice(0, start);
+  const when = /(T\d+) when $/.exec(before);
+  if (when) return encoded.itemsIn(when.index, when.index + 2);
+  const opening = /^(?:(?:T\d+|in L\d+|at L\d+)(?: ,)? )+$/.exec(before);
+  return opening ? encoded.itemsIn(0, start) : [];
+}
+
+function isTime(item: Item): boolean {
+  return item.code.startsWith('T') && item.time !== null;
+}
+
+function placeIn(items: readonly Item[]): Item | null {
+  return (
+    items.find((item, at) => {
+      if (!/^L\d+$/.test(item.code)) return false;
+      const before = items.slice(0, at).map(({ code }) => code);
+      const last = before.at(-1) ?? '';
+      if (last === 'of') return KINDS.test(before.at(-2) ?? '');
+      return !/^(?:from|via|to)$/.test(last) && before.some((code) => /^(?:in|at|near|outside)$/.test(code));
+    }) ?? null
+  );
+}

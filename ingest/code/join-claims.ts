@@ -1,0 +1,109 @@
+import type { Entity } from '../../src/domain/entity.ts';
+import type { AssertedStatus, Assertion, Event, Participation } from '../../src/domain/event.ts';
+import { contentId } from '../../src/domain/id.ts';
+import { GRANULARITIES, type Time } from '../../src/domain/time.ts';
+import { cameoOf, familyOf } from '../gazetteers/ontology.ts';
+import type { Claim } from './claims.ts';
+
+const AFFIRMS: ReadonlySet<AssertedStatus> = new Set(['HAPPENED', 'ONGOING']);
+
+/**
+ * Makes events of claims: claims of the same mode family and participants whose times and places agree are one event.
+ * A claim without a day joins the one event it fits; where it fits several it stays alone.
+ */
+export function joinClaims(
+  claims: readonly Claim[],
+  articleId: string,
+  entities: ReadonlyMap<string, Entity>,
+): Event[] {
+  const groups: Claim[][] = [];
+  const dated = claims.filter(({ time }) => time?.granularity === 'DAY');
+  const others = claims.filter(({ time }) => time?.granularity !== 'DAY');
+  for (const claim of [...dated, ...others]) {
+    const fitting = groups.filter((group) => group.every((other) => agree(claim, other, entities)));
+    const [only] = fitting;
+    if (fitting.length === 1 && only) only.push(claim);
+    else groups.push([claim]);
+  }
+  return groups
+    .map((group) => eventOf(group.toSorted(bySentence), articleId, entities))
+    .toSorted((a, b) => bySentence(a.assertions[0], b.assertions[0]) || (a.id < b.id ? -1 : 1));
+}
+
+function bySentence(a: { sentence: number } | undefined, b: { sentence: number } | undefined): number {
+  return (a?.sentence ?? 0) - (b?.sentence ?? 0);
+}
+
+function agree(a: Claim, b: Claim, entities: ReadonlyMap<string, Entity>): boolean {
+  if (familyOf(a.mode) !== familyOf(b.mode) || participantsKey(a.participants) !== participantsKey(b.participants))
+    return false;
+  if (!placesAgree(a.placeId, b.placeId, entities) || !timesAgree(a.time, b.time)) return false;
+  // Of one day two opposite claims are a dispute about one event; without a day they may be two events.
+  const sameDay = a.time?.granularity === 'DAY' && b.time?.granularity === 'DAY';
+  return sameDay || AFFIRMS.has(a.status) === AFFIRMS.has(b.status);
+}
+
+function timesAgree(a: Time | null, b: Time | null): boolean {
+  return !a || !b || (a.start <= b.end && b.start <= a.end);
+}
+
+function placesAgree(a: string | null, b: string | null, entities: ReadonlyMap<string, Entity>): boolean {
+  if (a === null || b === null || a === b) return true;
+  return countryOf(a) === b || countryOf(b) === a;
+
+  function countryOf(id: string): string | null {
+    const place = entities.get(id);
+    return place?.kind === 'PLACE' ? place.countryId : null;
+  }
+}
+
+function participantsKey(participants: readonly Participation[]): string {
+  return participants
+    .map(({ role, entityId }) => `${role} ${entityId}`)
+    .toSorted()
+    .join();
+}
+
+function eventOf(claims: readonly Claim[], articleId: string, entities: ReadonlyMap<string, Entity>): Event {
+  const [first] = claims;
+  if (!first) throw new RangeError('An event needs a claim.');
+  const time = claims
+    .flatMap((claim) => claim.time ?? [])
+    .toSorted((a, b) => GRANULARITIES.indexOf(a.granularity) - GRANULARITIES.indexOf(b.granularity))[0];
+  const placeIds = claims.flatMap(({ placeId }) => placeId ?? []);
+  const placeId = placeIds.find((id) => entities.get(id)?.kind === 'PLACE') ?? placeIds[0] ?? null;
+  const participants = first.participants;
+  // A visitor may see two cities on a day: the place tells two visits apart, as participants tell two meetings.
+  const who = [participantsKey(participants), first.mode === 'VISIT' ? (placeId ?? '') : ''];
+  const isDated = time?.granularity === 'DAY';
+  // Without a day the first sentence tells apart what the article itself keeps apart.
+  const when = isDated ? [time.start] : [articleId, time?.start ?? '', String(first.sentence)];
+  const id = contentId('event', 'CONSULT', first.mode, ...who, ...when);
+  return {
+    id,
+    type: 'CONSULT',
+    mode: first.mode,
+    cameo: cameoOf(first.mode),
+    participants,
+    time: time ?? null,
+    placeId,
+    assertions: claims.map((claim) => assertionOf(claim, id, articleId)),
+  };
+}
+
+function assertionOf(claim: Claim, eventId: string, articleId: string): Assertion {
+  const trigger = claim.arguments.find(({ name }) => name === 'trigger');
+  return {
+    id: contentId('assertion', articleId, String(claim.sentence), eventId, claim.rule, String(trigger?.start ?? '')),
+    eventId,
+    status: claim.status,
+    time: claim.time,
+    placeId: claim.placeId,
+    participants: claim.participants,
+    attributedToId: null,
+    arguments: claim.arguments,
+    sentence: claim.sentence,
+    rule: claim.rule,
+    confidence: claim.confidence,
+  };
+}

@@ -1,0 +1,93 @@
+import { ASSERTED_STATUSES, type AssertedStatus } from '../../src/domain/event.ts';
+import { statusCues } from '../gazetteers/consult-rules.ts';
+
+/** How a verb stands: "met", "meet", "meets", "meeting"; or a noun ("talks between"), or one said to be planned. */
+export type Form = 'past' | 'base' | 'present' | 'gerund' | 'noun' | 'planned';
+
+/** An encoded sentence cut at a claim of a meeting, and the sentence after it. */
+export interface Surroundings {
+  readonly form: Form;
+  readonly before: string;
+  readonly between: string;
+  /** The words of the trigger itself: "a planned meeting". */
+  readonly trigger: string;
+  readonly after: string;
+  readonly nextSentence: string;
+}
+
+/** 'futureOnly' is "X meets Y", which happened unless a time says that it is to come. */
+export interface Judgement {
+  readonly status: AssertedStatus;
+  /** Which way a time without a year points. */
+  readonly direction: 'past' | 'future' | 'either';
+}
+
+type Cues = readonly { readonly status: string; readonly pattern: RegExp }[];
+const DONE: ReadonlySet<Form> = new Set(['past', 'present']);
+
+/** What the words around a trigger make of it; null when in doubt, for a wrong fact is worse than a missing one. */
+export function judge(at: Surroundings): Judgement | null {
+  const cues = statusCues();
+  if (/\?(?: Q)? *$/.test(at.after) || firstOf(cues.anywhere, `${at.before} ${at.between} ${at.after}`)) return null;
+  const before = firstOf(cues.before, at.before);
+  const between = firstOf(
+    cues.between,
+    ` ${at.between} ${at.form === 'noun' || at.form === 'planned' ? at.trigger : ''}`,
+  );
+  const after = firstOf(cues.after, at.after);
+  const next = firstOf(cues.nextSentence, at.nextSentence);
+  const direction = directionOf(at, between);
+  const as = (status: AssertedStatus): Judgement => ({ status, direction });
+
+  if (before === 'NOTHING' || between === 'NOTHING') return null;
+  if (before === 'DENIED' || between === 'DENIED')
+    return as(between === 'DENIED' && before === 'DENIED' ? 'ALLEGED' : 'DENIED');
+  if (between === 'REFUSED') return as('REFUSED');
+  if (before === 'HYPOTHETICAL') return as('HYPOTHETICAL');
+  const planned = between === 'PLANNED' || at.form === 'planned';
+  if (after === 'CANCELLED' || after === 'POSTPONED') return planned ? as(after) : null;
+  if (after === 'NOTHING' || next !== null)
+    return at.form === 'noun' && after === 'NOTHING' ? as('DENIED') : planned && after === null ? as('PLANNED') : null;
+  if (between === 'CANCELLED' || between === 'POSTPONED' || between === 'HYPOTHETICAL') return as(between);
+  if (between === 'ALLEGED' || before === 'ALLEGED') return as(planned ? 'PLANNED' : 'ALLEGED');
+  if (planned)
+    return at.form === 'past' && between === 'PLANNED'
+      ? null
+      : after === 'HYPOTHETICAL'
+        ? as('HYPOTHETICAL')
+        : as('PLANNED');
+  if (/\bwould\b/.test(at.between))
+    return /\b(?:said|says|told|announced)\b/.test(at.before) ? as('PLANNED') : as('HYPOTHETICAL');
+  return undoubted(at, as);
+}
+
+function undoubted(at: Surroundings, as: (status: AssertedStatus) => Judgement): Judgement | null {
+  const cues = statusCues();
+  if (at.form === 'noun') {
+    return cues.nounHappened.test(at.after) || cues.nounHappenedBefore.test(at.before) ? as('HAPPENED') : null;
+  }
+  if (at.form === 'gerund')
+    return /(?:^| )(?:is|are)(?: also| now| currently)? *$/.test(at.between) ? as('ONGOING') : null;
+  if (at.form === 'base') return /(?:^| )did *$/.test(at.between) ? as('HAPPENED') : null;
+  if (!DONE.has(at.form)) return null;
+  // "to", and verbs in the present, would make the past tense part of something else.
+  if (/(?:^| )(?:to|is|are|be|being|having|wants?|plans?|ready|offered|by)(?: |$)/.test(at.between)) return null;
+  return /(?:^| )(?:when|once|after|before|until|as|while)$/.test(at.before) && at.form === 'present'
+    ? null
+    : as('HAPPENED');
+}
+
+function directionOf(at: Surroundings, between: string | null): Judgement['direction'] {
+  if (at.form === 'past' || /(?:^| )(?:had|did|didn't|hadn't|refused|declined)(?: |$)|to have(?: |$)/.test(at.between))
+    return 'past';
+  if (/(?:^| )(?:will|is|are|won't|plans|intends)(?: |$)/.test(at.between)) return 'future';
+  if (between === 'PLANNED' || at.form === 'planned') return 'either';
+  return at.form === 'present' || at.form === 'gerund' ? 'either' : 'past';
+}
+
+function firstOf(cues: Cues, text: string): AssertedStatus | 'NOTHING' | null {
+  for (const { status, pattern } of cues) {
+    if (pattern.test(text)) return ASSERTED_STATUSES.find((one) => one === status) ?? 'NOTHING';
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { EVENT_MODES, type EventMode } from '../../src/domain/event.ts';
+import { lazy, loadYaml } from './load-yaml.ts';
+
+const Modes = z.array(z.strictObject({ name: z.enum(EVENT_MODES), cameo: z.string(), family: z.string() }));
+
+const modes = lazy(
+  () => new Map(loadYaml('../../schema/ontology/event-modes.yaml', Modes).map((mode) => [mode.name, mode])),
+);
+
+/** CAMEO code of a mode of CONSULT. */
+export function cameoOf(mode: EventMode): string | null {
+  return modes().get(mode)?.cameo ?? null;
+}
+
+/** Modes of one family tell the same event in different words. */
+export function familyOf(mode: EventMode): string {
+  return modes().get(mode)?.family ?? mode;
+}
