@@ -34,7 +34,7 @@ export type Argument = {
 /** A news article, as it was read. */
 export type Article = Node & {
   readonly __typename?: 'Article';
-  /** Every event it tells of, in order of the sentences. */
+  /** Every event it tells of, oldest first; what has no time comes last. */
   readonly events: ReadonlyArray<Event>;
   /** Stable id, made from its URL where it has one, else from its text. */
   readonly id: Scalars['ID']['output'];

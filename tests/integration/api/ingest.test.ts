@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cleanGraph } from '../clean-graph.ts';
 import { type ApiUnderTest, serveApi } from './api-under-test.ts';
 
 let api: ApiUnderTest;
 
 beforeAll(async () => {
+  await cleanGraph();
   api = await serveApi();
 });
 afterAll(() => api.close());
@@ -20,13 +22,12 @@ const gazette = {
   text: 'The foreign ministry said on Monday that it had nothing to announce.\r\n\r\nIts spokesman thanked the reporters for coming and wished them a quiet week.',
 };
 
+const inFrench = `Le ministre des affaires étrangères a rencontré son homologue hier soir à Paris. Les deux hommes ont parlé
+pendant deux heures de la situation dans la région, puis ils ont dîné avec leurs conseillers. Aucun des deux n’a voulu
+répondre aux questions des journalistes, qui les attendaient devant la porte depuis le matin.`;
+
 test('an article is in the graph when the answer comes; the refused beside it says why; sent again it changes nothing', async () => {
-  const articles = [
-    gazette,
-    { text: '   ' },
-    { text: 'Le ministre des affaires étrangères a rencontré son homologue hier soir à Paris pour évoquer la paix.' },
-    { text: 'One.', html: '<p>Two.</p>' },
-  ];
+  const articles = [gazette, { text: '   ' }, { text: inFrench }, { text: 'One.', html: '<p>Two.</p>' }];
   const { data, errors } = await api.ask(INGEST, { articles });
   expect(errors).toEqual([]);
   expect(data).toMatchObject({

@@ -26,6 +26,8 @@ interface ToldArticle {
   readonly url: string;
   readonly title: string;
   readonly publishedAt: string;
+  /** Entities that no sentence names and that others belong to. */
+  readonly also?: readonly Entity[];
   readonly sentences: readonly ToldSentence[];
 }
 
@@ -60,7 +62,7 @@ export function month(start: string, end: string, text: string): Time {
 }
 
 /** An article and what it says, put together by hand, so that the API is tested apart from how articles are read. */
-export function tell({ url, title, publishedAt, sentences: told }: ToldArticle): Extraction {
+export function tell({ url, title, publishedAt, also = [], sentences: told }: ToldArticle): Extraction {
   const text = told.map((each) => each.text).join(' ');
   const document = {
     id: contentId('art', url),
@@ -77,7 +79,7 @@ export function tell({ url, title, publishedAt, sentences: told }: ToldArticle):
     const start = index === 0 ? 0 : (sentences[index - 1]?.end ?? 0) + 1;
     sentences.push({ index, paragraph: 0, start, end: start + each.text.length });
   }
-  const entities = new Map<string, Entity>();
+  const entities = new Map(also.map((entity) => [entity.id, entity]));
   const mentions: Mention[] = [];
   const positions: Position[] = [];
   const events: Event[] = [];

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cleanGraph } from '../clean-graph.ts';
 import { type ApiUnderTest, serveApi } from './api-under-test.ts';
 import { april, belgrave, march, strelsau } from './ruritanian-news.ts';
 
 let api: ApiUnderTest;
 
 beforeAll(async () => {
+  await cleanGraph();
   api = await serveApi();
   await api.graph.write(march);
   await api.graph.write(april);
@@ -175,6 +177,10 @@ describe('which chain of meetings leads from one to another?', () => {
         ],
       },
     });
+  });
+
+  test('none is needed from her to herself', async () => {
+    expect(await answer(PATH, { to: 'Vesna Kolarik' })).toEqual({ path: { length: 0, hops: [] } });
   });
 
   test('none in a single step, and none to Brandl, whom she only was to meet', async () => {

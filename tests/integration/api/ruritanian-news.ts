@@ -38,7 +38,7 @@ export const march = tell({
         status: 'HAPPENED',
         who: [
           ['ACTOR', vesna],
-          ['RECIPIENT', marquand],
+          ['ACTOR', marquand],
         ],
         when: day('2031-03-03', 'The day before'),
       },
@@ -64,6 +64,7 @@ export const april = tell({
   url: 'https://gazette.example/2031/04/next',
   title: 'What comes next',
   publishedAt: '2031-04-11T00:00:00.000Z',
+  also: [ruritania],
   sentences: [
     {
       text: 'Tomas Belgrave met Ines Marquand in Strelsau on April 10.',
