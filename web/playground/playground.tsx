@@ -7,18 +7,13 @@ import { QUESTIONS_PLUGIN } from './questions-pane.tsx';
 const PLUGINS = [QUESTIONS_PLUGIN, { ...explorerPlugin(), title: 'Query builder' }, HISTORY_PLUGIN];
 const FIRST_TABS = QUESTIONS.slice(0, 1).map(({ text }) => ({ query: text }));
 
-/** GraphiQL keeps the open pane under this key once a reader has opened or closed one. */
-const visited = () => localStorage.getItem('graphiql:visiblePlugin') !== null;
+// GraphiQL stores its tabs from the first visit on. Later visits open the pane that was left open, or none.
+const FIRST_PANE = localStorage.getItem('graphiql:tabState') === null ? { visiblePlugin: QUESTIONS_PLUGIN } : {};
 
 /** GraphiQL over this server's API, with the saved questions beside it. */
 export function Playground() {
   return (
-    <GraphiQL
-      fetcher={fetchGraphQL}
-      plugins={PLUGINS}
-      defaultTabs={FIRST_TABS}
-      {...(visited() ? {} : { visiblePlugin: QUESTIONS_PLUGIN })}
-    >
+    <GraphiQL fetcher={fetchGraphQL} plugins={PLUGINS} defaultTabs={FIRST_TABS} {...FIRST_PANE}>
       <GraphiQL.Logo>
         <span className="house-name">Entente</span>
       </GraphiQL.Logo>
