@@ -129,6 +129,8 @@ function partyAt(parts: SentenceParts, from: number): Made | null {
   const own = mentionAt(parts, from);
   let at = from;
   if (!own && /^(the|his|her|their|its|a|an)$/.test(lower(at))) at++;
+  // "his host, X, met": the comma after the name closes what the comma before it opened.
+  let isEnclosed = false;
   for (let steps = 0; steps < 8; steps++) {
     const found = mentionAt(parts, at);
     const kind = found && entities.get(found.mention.entityId)?.kind;
@@ -140,10 +142,15 @@ function partyAt(parts: SentenceParts, from: number): Made | null {
       continue;
     }
     const title = titleAt(tokens, at);
-    const isLead = words.leads.has(lower(at)) || lower(at) === '-';
+    // "Alberta premier Jason Kenney": what the office is of need not be known.
+    const isUnknownOwner = at > from - 1 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && titleAt(tokens, at + 1) !== null;
+    const isLead = isUnknownOwner || words.leads.has(lower(at)) || lower(at) === '-';
     if (!title && !isLead) return null;
     at = title ? title.to : at + 1;
-    if (tokens[at]?.text === ',') at++;
+    if (tokens[at]?.text === ',') {
+      isEnclosed = true;
+      at++;
+    }
   }
   return null;
 
@@ -157,6 +164,7 @@ function partyAt(parts: SentenceParts, from: number): Made | null {
   function person(mention: Mention, to: number): Made {
     if (/^['’]s?$/.test(lower(to)))
       return { ...party([mention], to + 1), item: { ...(party([mention], to + 1).item ?? EMPTY), code: 'O' } };
+    if (isEnclosed && lower(to) === ',') return { ...party([mention], to), to: to + 1 };
     return { ...party([mention], to), to: appositionEnd(parts, to) };
   }
 }
@@ -220,7 +228,7 @@ function joinParties(items: readonly Item[]): Item[] {
     const before = out.at(-2);
     const isJoined = item.code === 'P' && last?.code === 'and' && before?.code === 'P';
     const isObject =
-      /^[a-z]/.test(out.at(-3)?.code ?? '') && out.at(-3)?.code !== 'when' && out.at(-3)?.code !== 'that';
+      codeWords().clauseVerbs.has(out.at(-3)?.code ?? '') || /^(?:with|to)$/.test(out.at(-3)?.code ?? '');
     const beginsClause = isObject && codeWords().clauseVerbs.has(items[at + 1]?.code ?? '');
     if (!isJoined || beginsClause) {
       out.push(item);

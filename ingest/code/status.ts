@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly nextSentence: string;
 }
 
-/** 'futureOnly' is "X meets Y", which happened unless a time says that it is to come. */
+/** A status, and where its time is to be looked for. */
 export interface Judgement {
   readonly status: AssertedStatus;
   /** Which way a time without a year points. */
@@ -23,8 +23,6 @@ export interface Judgement {
 }
 
 type Cues = readonly { readonly status: string; readonly pattern: RegExp }[];
-const DONE: ReadonlySet<Form> = new Set(['past', 'present']);
-
 /** What the words around a trigger make of it; null when in doubt, for a wrong fact is worse than a missing one. */
 export function judge(at: Surroundings): Judgement | null {
   const cues = statusCues();
@@ -45,11 +43,12 @@ export function judge(at: Surroundings): Judgement | null {
   if (between === 'REFUSED') return as('REFUSED');
   if (before === 'HYPOTHETICAL') return as('HYPOTHETICAL');
   const planned = between === 'PLANNED' || at.form === 'planned';
-  if (after === 'CANCELLED' || after === 'POSTPONED') return planned ? as(after) : null;
+  if (after === 'CANCELLED' || after === 'POSTPONED' || (after === 'REFUSED' && planned))
+    return planned ? as(after) : null;
   if (after === 'NOTHING' || next !== null)
     return at.form === 'noun' && after === 'NOTHING' ? as('DENIED') : planned && after === null ? as('PLANNED') : null;
   if (between === 'CANCELLED' || between === 'POSTPONED' || between === 'HYPOTHETICAL') return as(between);
-  if (between === 'ALLEGED' || before === 'ALLEGED') return as(planned ? 'PLANNED' : 'ALLEGED');
+  if (between === 'ALLEGED' || before === 'ALLEGED' || after === 'ALLEGED') return as(planned ? 'PLANNED' : 'ALLEGED');
   if (planned)
     return at.form === 'past' && between === 'PLANNED'
       ? null
@@ -69,10 +68,13 @@ function undoubted(at: Surroundings, as: (status: AssertedStatus) => Judgement):
   if (at.form === 'gerund')
     return /(?:^| )(?:is|are)(?: also| now| currently)? *$/.test(at.between) ? as('ONGOING') : null;
   if (at.form === 'base') return /(?:^| )did *$/.test(at.between) ? as('HAPPENED') : null;
-  if (!DONE.has(at.form)) return null;
-  // "to", and verbs in the present, would make the past tense part of something else.
-  if (/(?:^| )(?:to|is|are|be|being|having|wants?|plans?|ready|offered|by)(?: |$)/.test(at.between)) return null;
-  return /(?:^| )(?:when|once|after|before|until|as|while)$/.test(at.before) && at.form === 'present'
+  if (at.form !== 'past' && at.form !== 'present') return null;
+  const isSafe = at.between
+    .split(' ')
+    .every((word) => word === '' || /^(?:[TL]\d+|,)$/.test(word) || cues.harmless.has(word));
+  // "to" is harmless before a place only.
+  if (!isSafe || /(?:^| )(?:to|from|by|at|in|on) (?!L)/.test(at.between)) return null;
+  return /(?:^| )(?:when|once|after|before|until|as|while)$/.test(at.before.trimEnd()) && at.form === 'present'
     ? null
     : as('HAPPENED');
 }
@@ -80,9 +82,8 @@ function undoubted(at: Surroundings, as: (status: AssertedStatus) => Judgement):
 function directionOf(at: Surroundings, between: string | null): Judgement['direction'] {
   if (at.form === 'past' || /(?:^| )(?:had|did|didn't|hadn't|refused|declined)(?: |$)|to have(?: |$)/.test(at.between))
     return 'past';
-  if (/(?:^| )(?:will|is|are|won't|plans|intends)(?: |$)/.test(at.between)) return 'future';
-  if (between === 'PLANNED' || at.form === 'planned') return 'either';
-  return at.form === 'present' || at.form === 'gerund' ? 'either' : 'past';
+  if (/(?:^| )(?:will|won't|is|are|may|can|plans|intends|hopes|wants)(?: |$)/.test(at.between)) return 'future';
+  return between === null && at.form === 'noun' ? 'past' : 'either';
 }
 
 function firstOf(cues: Cues, text: string): AssertedStatus | 'NOTHING' | null {

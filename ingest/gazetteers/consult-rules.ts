@@ -6,6 +6,7 @@ import { nameWords } from './words.ts';
 const List = z.array(z.string());
 const Rules = z.strictObject({
   between: List,
+  may_precede: List,
   may_follow_name: List,
   meeting_nouns: List,
   rules: z.array(
@@ -26,6 +27,7 @@ const StatusCues = z.strictObject({
   after: Cues,
   next_sentence: Cues,
   noun_happened: List,
+  harmless: List,
   noun_happened_before: List,
 });
 const People = z.strictObject({ delegates: List, leads: List });
@@ -43,11 +45,12 @@ export interface ConsultRule {
 const file = lazy(() => loadYaml('consult-rules.yaml', Rules));
 
 export const consultRules = lazy((): readonly ConsultRule[] => {
-  const { between, meeting_nouns, rules } = file();
+  const { between, may_precede, meeting_nouns, rules } = file();
   const word = between.join('|');
-  const skip = `(?: , who| who| , which)?(?: (?:${word}|T\\d+|(?:in|at|to|from|on) L\\d+))*?`;
+  const skip = `(?: , who| who| , which)?(?: (?:had |has )?denied(?: (?:reports|claims|allegations|rumou?rs))? that (?:he|she))?(?: (?:${word}|T\\d+|(?:in|at|to|from|on) L\\d+))*?`;
+  const opening = `(?:^|(?:[,;:)]|--|–|—|[TLQ]\\d*|${may_precede.join('|')}) )`;
   const fragments: Readonly<Record<string, string>> = {
-    subj: '(?<subj>\\bP\\d+)',
+    subj: `(?<=${opening})(?<subj>\\bP\\d+)`,
     obj: '(?<obj>P\\d+)\\b',
     place: '(?:the )?(?:[a-z-]+ ){0,4}?(?<place>L\\d+)\\b',
     noun: `(?:${meeting_nouns.join('|')})\\b`,
@@ -88,6 +91,7 @@ export const statusCues = lazy(() => {
     between: compile(cues.between),
     after: compile(cues.after),
     nextSentence: compile(cues.next_sentence),
+    harmless: new Set(cues.harmless),
     nounHappened: anyOf(cues.noun_happened),
     nounHappenedBefore: new RegExp(`(?:^| )(?:${cues.noun_happened_before.join('|')})(?: the| a| their)? *$`),
   };

@@ -66,7 +66,10 @@ function mayBePerson(view: View, run: Run, document: Document): boolean {
 function actsLikePerson(view: View, run: Run): boolean {
   const words = nameWords();
   const next = wordAt(view, run.to);
-  if (words.personVerbs.has(next) || words.personCues.has(wordAt(view, run.from - 1))) return true;
+  // "his predecessor, X"
+  const before = wordAt(view, run.from - (wordAt(view, run.from - 1) === ',' ? 2 : 1));
+  if (words.personVerbs.has(next) || words.personCues.has(before)) return true;
+  if (next === 'and' && /^(?:his|her)$/.test(wordAt(view, run.to + 1))) return true;
   return next === ',' && wordAt(view, run.to + 1) === 'who';
 }
 

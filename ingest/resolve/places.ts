@@ -69,6 +69,9 @@ function standsForCountry(view: View, run: Run, city: City): boolean {
   const verbs = placeWords().metonymVerbs;
   const next = wordAt(view, run.to);
   if (verbs.has(next)) return true;
+  // "Washington last week offered"
+  if (/^(?:last|this|on|also|again)$/.test(next) && [2, 1].some((far) => verbs.has(wordAt(view, run.to + far))))
+    return true;
   if (next === ',' && wordAt(view, run.to + 1) === 'which') return verbs.has(wordAt(view, run.to + 2));
   const isPair = (other: number) => cities().byKey.get(nameKey(wordAt(view, other)))?.isCapital === true;
   if (next === 'and' && isPair(run.to + 1))

@@ -34,7 +34,11 @@ export function resolveOffices(views: readonly View[], register: Register): void
           .map((held) => held.personId),
       );
       const [holder] = holders;
-      if (holders.size === 1 && holder !== undefined) register.mention(holder, view.tokens, at, match.to, 'reference');
+      if (holders.size !== 1 || holder === undefined) continue;
+      register.mention(holder, view.tokens, at, match.to, 'reference');
+      // "President X" and then "the Russian president": now it is known whose president.
+      const title = register.positions.find(({ personId }) => personId === holder)?.title;
+      if (ofId !== null && title) register.position({ personId: holder, title, ofId, sentence: view.sentence.index });
     }
   }
 }

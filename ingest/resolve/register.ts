@@ -82,14 +82,14 @@ export class Register {
     if (naming === 'name') this.#aliases.get(entityId)?.add(surface.replace(/\s+/g, ' '));
   }
 
+  /** Keeps one position of a person, title and owner; a known owner takes the place of an unknown one. */
   position(position: Position): void {
-    const known = this.#positions.some(
-      (other) =>
-        other.personId === position.personId &&
-        other.title === position.title &&
-        (other.ofId === position.ofId || position.ofId === null),
-    );
-    if (!known) this.#positions.push(position);
+    const alike = (other: Position) => other.personId === position.personId && other.title === position.title;
+    const known = this.#positions.filter(alike);
+    if (known.some(({ ofId }) => ofId === position.ofId || position.ofId === null)) return;
+    const ownerless = this.#positions.findIndex((other) => alike(other) && other.ofId === null);
+    if (ownerless >= 0) this.#positions[ownerless] = position;
+    else this.#positions.push(position);
   }
 
   get positions(): readonly Position[] {

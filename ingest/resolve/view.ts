@@ -51,7 +51,7 @@ function hitsIn(text: string, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = hitAt(text, tokens, at);
-    if (hit === null) continue;
+    if (hit === null || (hit.meaning.kind === 'ADJECTIVE' && isRegion(tokens, at))) continue;
     hits.push(hit);
     at = hit.to - 1;
   }
@@ -70,4 +70,10 @@ function datelineOf(tokens: readonly Token[]): number {
   if (dash < 1 || first === undefined || !/^\p{Lu}[\p{Lu}'-]+$/u.test(first.text)) return 0;
   // "NATO-led forces" is no dateline: a space stands on both sides of the dash.
   return tokens[dash - 1]?.end === tokens[dash]?.start ? 0 : dash + 1;
+}
+
+/** "Latin American", "Inter-American", "South Asian": of no one country. */
+function isRegion(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[tokens[at - 1]?.text === '-' ? at - 2 : at - 1]?.text ?? '';
+  return /^(?:Inter|Pan|Latin|Central|North|South|Trans|Anglo|Native)$/.test(before);
 }
