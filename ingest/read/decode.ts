@@ -11,8 +11,11 @@ const BYTE_ORDER_MARKS: readonly (readonly [label: string, mark: readonly number
 ];
 /** Control bytes that no text uses; more of them than this share means that it is no text. */
 const CONTROL_SHARE = 0.01;
-/** Share of zero bytes at odd (or even) places from which bytes are taken for UTF-16. */
+/** Share of every second byte, from which zeros are taken for UTF-16 without a mark. */
 const UTF16_SHARE = 0.4;
+/** What Latin letters become where bytes are paired wrongly. */
+const STRANGE_SHARE = 0.05;
+const FAR_FROM_LATIN = /[\u0250-\u1fff\u2070-\uffff]/g;
 /** Share of replacement characters from which a text is taken for lost. */
 const REPLACED_SHARE = 0.005;
 /** How many bytes the detection of an encoding looks at. */
@@ -48,13 +51,13 @@ function decodeMarked(bytes: Uint8Array, label: string): string {
 
 /** Zero bytes are right only in UTF-16, where every other byte of an English text is one. */
 function decodeUtf16(bytes: Uint8Array): string {
-  const zeros = [0, 0];
-  for (let index = 0; index < bytes.length; index += 1)
-    if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros.map((count) => (2 * count) / bytes.length);
-  if (Math.max(even, odd) < UTF16_SHARE) throw binaryInput('This is not text: it holds zero bytes.');
-  const text = decodeUnicode(bytes, odd > even ? 'utf-16le' : 'utf-16be');
-  if (text !== null && !text.includes('\0') && looksLikeText(text)) return text;
+  const zeros = { even: 0, odd: 0 };
+  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2 === 0 ? 'even' : 'odd'] += 1;
+  const most = Math.max(zeros.even, zeros.odd);
+  if (most < (bytes.length / 2) * UTF16_SHARE) throw binaryInput('This is not text: it holds zero bytes.');
+  const text = decodeUnicode(bytes, zeros.odd > zeros.even ? 'utf-16le' : 'utf-16be');
+  const strange = text?.match(FAR_FROM_LATIN)?.length ?? 0;
+  if (text !== null && looksLikeText(text) && strange <= text.length * STRANGE_SHARE) return text;
   throw badEncoding('The text looks like UTF-16 without a byte order mark, and does not read as such.');
 }
 

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 /** Words without which nobody writes English, and that hardly occur in other languages. */
 const FUNCTION_WORDS =
   /(?<![\p{L}'’-])(?:the|of|and|to|that|with|for|from|said|has|was|were|which|their|would)(?![\p{L}'’-])/giu;
-const ENGLISH_SHARE = 0.05;
+const ENGLISH_SHARE = 0.03;
 /** A verdict on less text than this would be a guess: names alone can fill it. */
 const ENOUGH_LETTERS = 200;
 /** Share of letters outside the Latin script from which even a short text is not English. */

@@ -68,7 +68,7 @@ const PRIVATE = 0xe000;
 /** Bounds on what a pair of marks holds keep the time linear in the text, whatever the text. */
 const STRIPS: readonly (readonly [RegExp, string])[] = [
   [/!\[[^[\]\n]{0,500}\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500}){0,3}\)|\[[^\]\n]{0,200}\])?/g, ''],
-  [/\[([^\]\n]{1,500})\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500}){0,3}\)|\[[^\]\n]{0,200}\])/g, '$1'],
+  [/\[([^[\]\n]{0,500})\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500}){0,3}\)|\[[^\]\n]{0,200}\])/g, '$1'],
   [/<((?:https?:\/\/|mailto:)[^<>\s]+)>/g, '$1'],
   [/<\/?[a-z][^<>\n]*>/gi, ''],
   [/(`{1,3})([^`\n]+)\1/g, '$2'],
@@ -82,6 +82,7 @@ function stripInline(text: string): string {
   const guarded = text.replace(PROTECTED, (_, mark: string) => String.fromCharCode(PRIVATE + mark.charCodeAt(0)));
   return STRIPS.reduce((stripped, [marks, kept]) => stripped.replace(marks, kept), guarded)
     .replace(/&(amp|lt|gt|quot|apos|nbsp|mdash|ndash|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/ {2,}/g, ' ')
     .replace(/[\ue021-\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - PRIVATE));
 }
 
