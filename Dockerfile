@@ -1,6 +1,7 @@
 # The app alone; its Neo4j is a service beside it in docker-compose.yml. docs/docker.md says how to run both.
 
 FROM node:24-slim AS base
+ENV NPM_CONFIG_UPDATE_NOTIFIER=false
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 
