@@ -1,8 +1,11 @@
 import type { Granularity, IsoDate, Time } from '../../src/domain/time.ts';
 import type { TimeExpression } from './find-times.ts';
 
-/** Which way an expression without a year points; 'either' where the tense does not tell. */
-export type Direction = 'past' | 'future' | 'either';
+/**
+ * Which way an expression without a year points; 'either' where the tense does not tell. 'planned' is what had been to
+ * come and may by now be past: "had been due on Sunday" was last Sunday, "on September 2" the nearest.
+ */
+export type Direction = 'past' | 'future' | 'either' | 'planned';
 
 export interface Anchors {
   /** The article's day; null when unknown: then nothing relative is resolved. */

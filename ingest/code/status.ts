@@ -1,5 +1,6 @@
 import { ASSERTED_STATUSES, type AssertedStatus } from '../../src/domain/event.ts';
 import { statusCues } from '../gazetteers/consult-rules.ts';
+import type { Direction } from './place-in-calendar.ts';
 
 /** How a verb stands: "met", "meet", "meets", "meeting"; or a noun ("talks between"), or one said to be planned. */
 export type Form = 'past' | 'base' | 'present' | 'gerund' | 'noun' | 'planned';
@@ -19,7 +20,7 @@ export interface Surroundings {
 export interface Judgement {
   readonly status: AssertedStatus;
   /** Which way a time without a year points. */
-  readonly direction: 'past' | 'future' | 'either';
+  readonly direction: Direction;
 }
 
 type Cues = readonly { readonly status: string; readonly pattern: RegExp }[];
@@ -79,9 +80,10 @@ function undoubted(at: Surroundings, as: (status: AssertedStatus) => Judgement):
     : as('HAPPENED');
 }
 
-function directionOf(at: Surroundings, between: string | null): Judgement['direction'] {
-  if (at.form === 'past' || /(?:^| )(?:had|did|didn't|hadn't|refused|declined)(?: |$)|to have(?: |$)/.test(at.between))
-    return 'past';
+function directionOf(at: Surroundings, between: string | null): Direction {
+  const looksBack = /(?:^| )(?:had|did|didn't|hadn't|refused|declined)(?: |$)|to have(?: |$)/.test(at.between);
+  if (looksBack && between !== null && between !== 'DENIED') return 'planned';
+  if (looksBack || at.form === 'past') return 'past';
   if (/(?:^| )(?:will|won't|is|are|may|can|plans|intends|hopes|wants)(?: |$)/.test(at.between)) return 'future';
   return between === null && at.form === 'noun' ? 'past' : 'either';
 }

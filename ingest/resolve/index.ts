@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../../src/domain/document.ts';
 import { resolveHits } from './known-names.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
+import { resolvePronouns } from './pronouns.ts';
 import { resolveOffices } from './refer-by-office.ts';
 import { Register, type Resolution } from './register.ts';
 import { viewOf } from './view.ts';
@@ -35,5 +36,6 @@ export function resolve({ document, sentences, tokens }: Annotated): Resolution 
   resolveHits(views, document, register);
   resolvePlaces(views, document, register);
   resolveOffices(views, register);
+  resolvePronouns(views, register);
   return register.resolution();
 }

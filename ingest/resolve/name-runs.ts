@@ -49,7 +49,8 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
   function extended(at: number): number {
     const isHyphen = (text(at) === '-' || text(at) === '’' || text(at) === "'") && touches(at) && touches(at + 1);
     if (isHyphen && tokens[at + 1]?.isWord && !closed.has(at + 1)) return at + 2;
-    if (opens(at)) return at + 1;
+    // "Theresa May", and not "May 13".
+    if (opens(at) || (text(at) === 'May' && !/^\d/.test(text(at + 1)))) return at + 1;
     if (prefixed(at)) return at + 3;
     let end = at;
     while (words.particles.has(text(end)) && end < at + 3) end++;

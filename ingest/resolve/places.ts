@@ -16,7 +16,7 @@ export function resolvePlaces(views: readonly View[], document: Document, regist
     for (const run of freeRuns(view)) {
       const surface = surfaceOf(view, document, run);
       const city = cities().byKey.get(nameKey(surface));
-      if (city && mayBeCity(view, run, city)) {
+      if (city && mayBeCity(view, run, surface, city)) {
         const country = standsForCountry(view, run, city)
           ? countries().find(({ iso2 }) => iso2 === city.iso2)
           : undefined;
@@ -48,7 +48,9 @@ function freeRuns(view: View): Run[] {
   return runs.filter((run) => isFree(view, run));
 }
 
-function mayBeCity(view: View, run: Run, city: City): boolean {
+function mayBeCity(view: View, run: Run, surface: string, city: City): boolean {
+  // "Bali" is not the Indian city of Bāli: only well-known names are written without their marks.
+  if (!cities().isWellKnown(city) && isAscii(surface) && !isAscii(city.name)) return false;
   if (isDateline(view, run) || isLocative(view, run)) return true;
   return cities().isWellKnown(city) && !view.isHeadline;
 }
@@ -99,4 +101,8 @@ function saysItIsAPlace(view: View, run: Run): boolean {
 
 function titleCase(surface: string): string {
   return surface.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function isAscii(name: string): boolean {
+  return !/[^ -~]/.test(name.replace(/[’‘]/g, ''));
 }

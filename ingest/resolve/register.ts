@@ -92,6 +92,12 @@ export class Register {
     else this.#positions.push(position);
   }
 
+  /** Ids of the people mentioned in a sentence so far. */
+  peopleIn(sentence: number): string[] {
+    const ids = this.#mentions.filter((mention) => mention.sentence === sentence).map(({ entityId }) => entityId);
+    return [...new Set(ids)].filter((id) => this.#entities.get(id)?.kind === 'PERSON');
+  }
+
   get positions(): readonly Position[] {
     return this.#positions;
   }

@@ -62,17 +62,16 @@ export function toRecord(extraction: Extraction, id: string): FactRecord {
   const mentions: RecordSpan[] = [];
   for (const entity of extraction.entities) {
     const type = TYPES[entity.kind];
-    const named = extraction.mentions.filter((mention) => mention.entityId === entity.id);
+    // "Russian", "he" and "the president" lead to an entity and do not name it; a country known only from them, or from where
+    // a city lies, is left out.
+    const isAdjective = (surface: string) => entity.kind === 'COUNTRY' && adjectives.has(nameKey(surface));
+    const named = extraction.mentions
+      .filter(({ entityId }) => entityId === entity.id)
+      .filter(({ surface }) => entity.aliases.includes(surface) || (entity.kind !== 'PERSON' && !isAdjective(surface)));
     const [first] = named;
-    // A country known only from where a city lies is in no sentence.
     if (!first) continue;
     entities.push({ text: entity.name, type, start: first.start, end: first.end, aliases: entity.aliases });
-    for (const { surface, start, end } of named) {
-      const isAdjective =
-        entity.kind === 'COUNTRY' && !entity.aliases.includes(surface) && adjectives.has(nameKey(surface));
-      const isOffice = entity.kind === 'PERSON' && /^the /i.test(surface);
-      if (!isAdjective && !isOffice) mentions.push({ text: surface, type, start, end });
-    }
+    for (const { surface, start, end } of named) mentions.push({ text: surface, type, start, end });
   }
   return {
     id,
