@@ -69,8 +69,8 @@ export async function inspectNeo4j({ home, env, javaFolders }: InspectOptions): 
   const java = javas.find(({ usable }) => usable);
   const choice = chooseWay({ java, maven: maven?.path, jarsReady: jars.state === 'FINE', docker }, made);
   const given = inspectGiven(env);
-  const way = given ? 'GIVEN' : owner ? 'SHARED' : choice.kind;
-  const facts = { given, javas, maven, jars, dataFolder: { path, writable, made }, owner, docker, way } as const;
+  const way: Neo4jReport['way'] = given ? 'GIVEN' : owner ? 'SHARED' : choice.kind;
+  const facts = { given, javas, maven, jars, dataFolder: { path, writable, made }, owner, docker, way };
   return { ...facts, next: advice(facts, choice.kind === 'NONE' ? choice.lacking : []) };
 }
 

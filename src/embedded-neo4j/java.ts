@@ -83,13 +83,19 @@ async function ask(path: string): Promise<JavaFound | undefined> {
 }
 
 /** Every Java on this machine, in the order they would be taken: JAVA_HOME, PATH, the usual folders. */
-export async function findAllJavas(env: Environment, usualFolders = usualJavaFolders(env)): Promise<JavaFound[]> {
+export async function findAllJavas(
+  env: Environment,
+  usualFolders: readonly string[] = usualJavaFolders(env),
+): Promise<JavaFound[]> {
   const asked = await Promise.all((await candidates(env, usualFolders)).map(ask));
   return asked.filter((java) => java !== undefined);
 }
 
 /** The first Java that Neo4j runs on, or undefined. Asks no more of them than it must. */
-export async function findJava(env: Environment, usualFolders = usualJavaFolders(env)): Promise<JavaFound | undefined> {
+export async function findJava(
+  env: Environment,
+  usualFolders: readonly string[] = usualJavaFolders(env),
+): Promise<JavaFound | undefined> {
   for (const path of await candidates(env, usualFolders)) {
     const java = await ask(path);
     if (java && java.major >= LOWEST_JAVA) return java;
