@@ -1,7 +1,7 @@
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { EntenteError } from '../../src/domain/errors.ts';
-import { looksLikeText } from './looks-like-text.ts';
+import { looksLikeText, NEVER_IN_TEXT } from './looks-like-text.ts';
 import { binaryInput } from './refuse-binary.ts';
 
 const BYTE_ORDER_MARKS: readonly (readonly [label: string, mark: readonly number[]])[] = [
@@ -44,8 +44,9 @@ export function decode(bytes: Uint8Array, declared: string | null): string {
 
 function decodeMarked(bytes: Uint8Array, label: string): string {
   const text = decodeUnicode(bytes, label);
-  if (text === null) throw badEncoding(`The text starts as ${label.toUpperCase()}, but is broken further on.`);
-  if (text.includes('\0')) throw binaryInput('This is not text: it holds zero bytes.');
+  if (text?.includes('\0')) throw binaryInput('This is not text: it holds zero bytes.');
+  if (text === null || NEVER_IN_TEXT.test(text))
+    throw badEncoding(`The text starts as ${label.toUpperCase()}, but is broken further on.`);
   return text;
 }
 
@@ -53,8 +54,8 @@ function decodeMarked(bytes: Uint8Array, label: string): string {
 function decodeUtf16(bytes: Uint8Array): string {
   const zeros = { even: 0, odd: 0 };
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2 === 0 ? 'even' : 'odd'] += 1;
-  const most = Math.max(zeros.even, zeros.odd);
-  if (most < (bytes.length / 2) * UTF16_SHARE) throw binaryInput('This is not text: it holds zero bytes.');
+  const enough = (bytes.length / 2) * UTF16_SHARE;
+  if (zeros.even >= enough === zeros.odd >= enough) throw binaryInput('This is not text: it holds zero bytes.');
   const text = decodeUnicode(bytes, zeros.odd > zeros.even ? 'utf-16le' : 'utf-16be');
   const strange = text?.match(FAR_FROM_LATIN)?.length ?? 0;
   if (text !== null && looksLikeText(text) && strange <= text.length * STRANGE_SHARE) return text;

@@ -51,6 +51,11 @@ describe('an encoding is refused, never guessed badly:', () => {
     expect(refusal(Buffer.from('“Let’s talk,” said Erdoğan’').subarray(0, -1)).code).toBe('BAD_ENCODING');
   });
 
+  test.each(['an came.', '', ' came.'])('a letter that lost its half before %j', (rest) => {
+    const bytes = Buffer.concat([Buffer.from('Erdo'), Buffer.from([0xc4]), Buffer.from(rest)]);
+    expect(refusal(bytes).code).toBe('BAD_ENCODING');
+  });
+
   test('UTF-16 without a mark and out of step', () => {
     const bytes = Buffer.concat([
       iconv.encode('Lavrov met Wang Yi.', 'utf-16le', { addBOM: false }),
@@ -94,6 +99,10 @@ describe('what is no text is refused as such:', () => {
 
   test('zero bytes', () => {
     expect(refusal('Lavrov met Wang.\0\0\0 They spoke.').code).toBe('BINARY_INPUT');
+  });
+
+  test('nothing but zero bytes', () => {
+    expect(refusal(Buffer.alloc(1000)).code).toBe('BINARY_INPUT');
   });
 
   test('control characters', () => {
