@@ -5,7 +5,7 @@ import { diskFull, inUse, readOnly } from './folder-errors.ts';
 /** Makes what Neo4j logged before it gave up into an error a person can act on. */
 export function startError(dataFolder: string, port: number, log: string, what: string): EntenteError {
   const cause = new Error(lastWords(log));
-  if (/Address already in use|BindException|already bound/i.test(log))
+  if (/Address already in use|BindException|already bound|port is already allocated/i.test(log))
     return new EntenteError({
       code: 'PORT_IN_USE',
       message: `Another program took port ${port} while Neo4j was starting.`,
