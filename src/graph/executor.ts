@@ -1,10 +1,17 @@
-import { type Driver, type ManagedTransaction, session as sessionMode } from 'neo4j-driver';
+import { type Driver, type ManagedTransaction, Neo4jError, session as sessionMode } from 'neo4j-driver';
 import { type Phase, toEntenteError } from './driver-errors.ts';
 import { toParameters } from './parameters.ts';
 import type { Query, Statement } from './statements/statement.ts';
 
 const READ_MS = 10_000;
 const WRITE_MS = 60_000;
+const ATTEMPTS = 5;
+/**
+ * Every statement starts from a key or an index and goes where it is told, so its plan is right from the first article
+ * on (tests/integration/graph/plans.test.ts sees to it). Without this Neo4j plans them all anew, a second of work, each
+ * time a young graph has grown by some.
+ */
+const KEEP_PLAN = 'CYPHER replan=skip ';
 
 /** A transaction as the writers see it: statements in, decoded rows out. */
 export interface Transaction {
@@ -30,7 +37,7 @@ export class Executor {
   async read<Row>(query: Query<Row>): Promise<readonly Row[]> {
     const session = this.#driver.session({ ...this.#database, defaultAccessMode: sessionMode.READ });
     try {
-      const result = await session.run(query.cypher, toParameters(query.params), { timeout: this.#readMs });
+      const result = await session.run(KEEP_PLAN + query.cypher, toParameters(query.params), { timeout: this.#readMs });
       return result.records.map((record) => query.row.parse(record.toObject()));
     } catch (error) {
       throw this.#explained(error, 'OPEN');
@@ -49,7 +56,13 @@ export class Executor {
   async write<T>(work: (transaction: Transaction) => Promise<T>, timeoutMs: number = WRITE_MS): Promise<T> {
     const session = this.#driver.session({ ...this.#database, defaultAccessMode: sessionMode.WRITE });
     try {
-      return await session.executeWrite((managed) => work(asTransaction(managed)), { timeout: timeoutMs });
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await session.executeWrite((managed) => work(asTransaction(managed)), { timeout: timeoutMs });
+        } catch (error) {
+          if (attempt === ATTEMPTS || !isConflict(error)) throw error;
+        }
+      }
     } catch (error) {
       throw this.#explained(error, 'OPEN');
     } finally {
@@ -66,14 +79,27 @@ export class Executor {
   }
 }
 
+/**
+ * A node or key that another writer took away or made between our reading and our writing. Neo4j does not call it
+ * transient, as it does a deadlock, so the driver does not repeat it.
+ */
+function isConflict(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    ['Neo.ClientError.Statement.EntityNotFound', 'Neo.ClientError.Schema.ConstraintValidationFailed'].includes(
+      error.code,
+    )
+  );
+}
+
 function asTransaction(managed: ManagedTransaction): Transaction {
   return {
     async rows(query) {
-      const result = await managed.run(query.cypher, toParameters(query.params));
+      const result = await managed.run(KEEP_PLAN + query.cypher, toParameters(query.params));
       return result.records.map((record) => query.row.parse(record.toObject()));
     },
     async run(statement) {
-      await managed.run(statement.cypher, toParameters(statement.params));
+      await managed.run(KEEP_PLAN + statement.cypher, toParameters(statement.params));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DateRange } from '../../domain/time.ts';
 import type { ArticleRecord } from '../records.ts';
+import { daysOf } from './date-range.ts';
 import { articleMap, articleRow, entityMap, entityRow } from './rows.ts';
 import { query } from './statement.ts';
 
@@ -23,14 +24,6 @@ export interface ArticlePage {
 
 /** Latest first; `during` is the day of publication (UTC), and an article without a date is in no period. */
 export function articlePage({ words, during, status, after, limit }: ArticlePage) {
-  const from = during?.from ?? null;
-  const to = during?.to ?? null;
-  const conditions = [
-    'article.latest < $high',
-    ...(to === null ? [] : [`article.publishedAt < datetime($to) + duration('P1D')`]),
-    ...(from === null ? [] : ['article.publishedAt >= datetime($from)']),
-    ...(status === null ? [] : ['article.status IN $status']),
-  ];
   const start =
     words === null
       ? 'MATCH (article:Article)\nUSING INDEX article:Article(latest)'
@@ -38,17 +31,13 @@ export function articlePage({ words, during, status, after, limit }: ArticlePage
   return query(
     z.object({ article: articleRow, key: z.string() }),
     `${start}
-WHERE ${conditions.join('\n  AND ')}
+WHERE article.latest < $high
+  AND ($to IS NULL OR article.publishedAt < datetime($to) + duration('P1D'))
+  AND ($from IS NULL OR article.publishedAt >= datetime($from))
+  AND ($status IS NULL OR article.status IN $status)
 WITH article ORDER BY article.latest DESC LIMIT $limit
 RETURN ${articleMap('article')} AS article, article.latest AS key`,
-    {
-      ...(words !== null && { words }),
-      high: after ?? '~',
-      ...(to !== null && { to }),
-      ...(from !== null && { from }),
-      ...(status && { status }),
-      limit,
-    },
+    { ...(words !== null && { words }), high: after ?? '~', ...daysOf(during), status, limit },
   );
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EventMode } from '../../domain/event.ts';
 import type { DateRange } from '../../domain/time.ts';
 import { isoDate, nullableTime, timeMap } from '../decode.ts';
-import { duringFilter } from './date-range.ts';
+import { daysOf, overlaps } from './date-range.ts';
 import { eventBundle, RETURN_BUNDLE } from './event-bundle.ts';
 import { query } from './statement.ts';
 
@@ -57,20 +57,14 @@ export const contactsCounted = (options: {
   readonly after: ContactPosition | null;
   readonly limit: number;
 }) => {
-  const days = duringFilter('mine', options.during);
-  const to = options.during?.to ?? null;
-  const conditions = [
-    'mine.entityId = $entityId AND mine.latest > $low AND mine.latest < $high',
-    'mine.present',
-    ...days.conditions,
-    'event.contact IS NOT NULL',
-    'event.mode IN $modes',
-  ];
+  const { from, to } = daysOf(options.during);
   return query(
     contactPageRow,
     `MATCH (:Entity)-[mine:PARTICIPATED_IN]->(event:Event)
 USING INDEX mine:PARTICIPATED_IN(entityId, latest)
-WHERE ${conditions.join('\n  AND ')}
+WHERE mine.entityId = $entityId AND mine.latest > $low AND mine.latest < $high
+  AND mine.present AND ${overlaps('mine')}
+  AND event.contact IS NOT NULL AND event.mode IN $modes
 MATCH (event)<-[theirs:PARTICIPATED_IN]-(:Entity)
 WHERE theirs.present AND theirs.entityId <> $entityId
 WITH theirs.entityId AS id, event ORDER BY event.latest DESC
@@ -92,7 +86,8 @@ ${RETURN_BUNDLE}`,
       modes: options.modes,
       low: '',
       high: to === null ? '~' : `${to}~`,
-      ...days.params,
+      from,
+      to,
       ...(options.after ?? FIRST_POSITION),
       limit: options.limit,
     },

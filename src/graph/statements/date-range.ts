@@ -1,20 +1,11 @@
 import type { DateRange } from '../../domain/time.ts';
 
-/** A filter on the days of `variable` as Cypher conditions and their parameters; a range open at both ends asks for a time. */
-export interface DuringFilter {
-  readonly conditions: readonly string[];
-  readonly params: Readonly<Record<string, string>>;
+/** The parameters of `overlaps`; a missing end is open. */
+export function daysOf(during: DateRange | null): { readonly from: string | null; readonly to: string | null } {
+  return { from: during?.from ?? null, to: during?.to ?? null };
 }
 
-/** Overlap: it began by the end of the range and ended not before its beginning. What has no time never overlaps. */
-export function duringFilter(variable: string, during: DateRange | null | undefined): DuringFilter {
-  const from = during?.from ?? null;
-  const to = during?.to ?? null;
-  return {
-    conditions: [
-      ...(to === null ? [] : [`${variable}.start <= date($to)`]),
-      ...(from === null ? [] : [`${variable}.end >= date($from)`]),
-    ],
-    params: { ...(to === null ? {} : { to }), ...(from === null ? {} : { from }) },
-  };
+/** It began by the end of the period and ended not before its beginning. What has no time overlaps no period. */
+export function overlaps(variable: string): string {
+  return `($to IS NULL OR ${variable}.start <= date($to)) AND ($from IS NULL OR ${variable}.end >= date($from))`;
 }

@@ -54,9 +54,9 @@ export const searchEntities = (options: {
   query(
     z.object({ entity: entityRow }),
     `CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: 1000}) YIELD node, score
-${options.kinds === null ? '' : 'WITH node, score WHERE node.kind IN $kinds'}
+WITH node, score WHERE $kinds IS NULL OR node.kind IN $kinds
 WITH node AS entity, score + CASE WHEN $key IN node.nameKeys THEN 100.0 ELSE 0.0 END AS rank
 ORDER BY rank DESC, entity.mentionCount DESC, entity.id LIMIT $limit
 RETURN ${entityMap('entity')} AS entity`,
-    { words: options.words, key: options.key, limit: options.limit, ...(options.kinds && { kinds: options.kinds }) },
+    options,
   );

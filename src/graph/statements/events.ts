@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EventMode, EventStatus, EventType } from '../../domain/event.ts';
 import type { DateRange } from '../../domain/time.ts';
-import { duringFilter } from './date-range.ts';
+import { daysOf, overlaps } from './date-range.ts';
 import { eventBundle, RETURN_BUNDLE } from './event-bundle.ts';
 import { query } from './statement.ts';
 
@@ -24,70 +24,69 @@ const page = z.array(z.object({ id: z.string(), key: z.string() }));
 export const eventPageRow = z.object({ ...eventBundle, page });
 export type EventPageRow = z.infer<typeof eventPageRow>;
 
-/** Keys are `first-day last-day id`, so the range of the index ends where events begin after the period asked for. */
+/** Keys are `first-day last-day id`: these are before and after all of them. */
 const BEFORE_ALL = '';
 const AFTER_ALL = '~';
 
+/**
+ * One of four texts, whatever the filter: a filter that is not set is a parameter that is null. Planning a text for the
+ * first time costs more than answering it a hundred times.
+ */
 export function eventPage(options: EventPage) {
   const { types, modes, status, placeId, during, after, limit } = options;
-  const [first, ...others] = options.participantIds;
+  const [participantId, ...otherIds] = options.participantIds;
   const oldest = options.order === 'OLDEST_FIRST';
   const key = oldest ? 'oldest' : 'latest';
-  const carrier = first === undefined ? 'event' : 'is';
-  const days = duringFilter(carrier, during);
+  const from = participantId === undefined ? fromEvents(key, oldest) : fromParticipant(key, oldest);
+  // What begins after the period has a later key, so the range of the index ends there.
   const end = during?.to === undefined || during.to === null ? AFTER_ALL : `${during.to}${AFTER_ALL}`;
-  const low = oldest ? (after ?? BEFORE_ALL) : BEFORE_ALL;
-  const high = oldest ? end : lesser(after ?? AFTER_ALL, end);
-  const conditions = [
-    ...(first === undefined ? [] : ['is.entityId = $participantId']),
-    `${carrier}.${key} > $low`,
-    `${carrier}.${key} < $high`,
-    ...days.conditions,
-    ...(types === null ? [] : ['event.type IN $types']),
-    ...(modes === null ? [] : ['event.mode IN $modes']),
-    ...(status === null ? [] : ['event.status IN $status']),
-    ...(others.length === 0
-      ? []
-      : ['all(id IN $otherIds WHERE EXISTS { (event)<-[:PARTICIPATED_IN]-(:Entity {id: id}) })']),
-    ...(placeId === null
-      ? []
-      : ['EXISTS { (event)-[:AT]->(place:Entity) WHERE place.id = $placeId OR place.countryId = $placeId }']),
-  ];
   return query(
     eventPageRow,
-    `${first === undefined ? fromEvents(key) : fromParticipant(key)}
-WHERE ${conditions.join('\n  AND ')}
-WITH event, ${carrier}.${key} AS key ORDER BY ${orderBy(carrier, key, oldest)} LIMIT $limit
-WITH collect({id: event.id, key: key}) AS page, collect(event) AS found, [] AS entityIds
+    `${from}
+WITH collect({id: event.id, key: event.${key}}) AS page, collect(event) AS found, [] AS entityIds
 ${RETURN_BUNDLE}`,
     {
-      ...(first === undefined ? {} : { participantId: first }),
-      low,
-      high,
-      ...days.params,
-      ...(types && { types }),
-      ...(modes && { modes }),
-      ...(status && { status }),
-      ...(others.length > 0 && { otherIds: others }),
-      ...(placeId !== null && { placeId }),
+      ...(participantId === undefined ? {} : { participantId, otherIds }),
+      low: oldest ? (after ?? BEFORE_ALL) : BEFORE_ALL,
+      high: oldest ? end : lesser(after ?? AFTER_ALL, end),
+      ...daysOf(during),
+      types,
+      modes,
+      status,
+      placeId,
       limit,
     },
   );
 }
 
-function fromEvents(key: string): string {
-  return `MATCH (event:Event)\nUSING INDEX event:Event(${key})`;
+const FILTER = `
+  AND ($types IS NULL OR event.type IN $types)
+  AND ($modes IS NULL OR event.mode IN $modes)
+  AND ($status IS NULL OR event.status IN $status)
+  AND ($placeId IS NULL OR EXISTS {
+    MATCH (event)-[:AT]->(place:Entity) WHERE place.id = $placeId OR place.countryId = $placeId
+  })`;
+
+function fromEvents(key: string, oldest: boolean): string {
+  return `MATCH (event:Event)
+USING INDEX event:Event(${key})
+WHERE event.${key} > $low AND event.${key} < $high
+  AND ${overlaps('event')}${FILTER}
+WITH event ORDER BY event.${key}${oldest ? '' : ' DESC'} LIMIT $limit`;
 }
 
-/** Without the hint the planner walks all of a hub's participations and sorts them. */
-function fromParticipant(key: string): string {
-  return `MATCH (:Entity)-[is:PARTICIPATED_IN]->(event:Event)\nUSING INDEX is:PARTICIPATED_IN(entityId, ${key})`;
-}
-
-/** Named in the index's own order, so that nothing is left to sort. */
-function orderBy(carrier: string, key: string, oldest: boolean): string {
+/**
+ * Without the hint the planner walks all of a hub's participations and sorts them; the order is named as the index has
+ * it, so that nothing is left to sort.
+ */
+function fromParticipant(key: string, oldest: boolean): string {
   const direction = oldest ? '' : ' DESC';
-  return carrier === 'event' ? `event.${key}${direction}` : `is.entityId${direction}, is.${key}${direction}`;
+  return `MATCH (:Entity)-[is:PARTICIPATED_IN]->(event:Event)
+USING INDEX is:PARTICIPATED_IN(entityId, ${key})
+WHERE is.entityId = $participantId AND is.${key} > $low AND is.${key} < $high
+  AND ${overlaps('is')}
+  AND all(id IN $otherIds WHERE EXISTS { (event)<-[:PARTICIPATED_IN]-(:Entity {id: id}) })${FILTER}
+WITH event, is ORDER BY is.entityId${direction}, is.${key}${direction} LIMIT $limit`;
 }
 
 function lesser(a: string, b: string): string {

@@ -39,9 +39,9 @@ export async function writeArticle(executor: Executor, extraction: Extraction): 
   const known = await executor.readOne(articleById(rows.id));
   if (known?.contentHash === rows.contentHash) return { outcome: 'UNCHANGED', article: known.article };
   const outcome = await executor.write((transaction) => writeUnderLock(transaction, rows));
-  const written = await executor.readOne(articleById(rows.id));
-  if (written === null) throw new Error(`Article ${rows.id} was written and is not there`);
-  return { outcome, article: written.article };
+  const article = await executor.readOne(articleById(rows.id));
+  if (article === null) throw new Error(`Article ${rows.id} was written and is not there`);
+  return { outcome, article: article.article };
 }
 
 async function writeUnderLock(transaction: Transaction, rows: ArticleRows): Promise<WriteOutcome['outcome']> {

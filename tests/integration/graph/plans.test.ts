@@ -1,0 +1,155 @@
+import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { CONTACT_KINDS } from '../../../src/domain/contact-kind.ts';
+import { openGraph } from '../../../src/graph/index.ts';
+import { toParameters } from '../../../src/graph/parameters.ts';
+import { articleById, articlePage, mentionsOfArticle } from '../../../src/graph/statements/articles.ts';
+import { contactsCounted, contactsMet } from '../../../src/graph/statements/contacts.ts';
+import {
+  candidatesById,
+  candidatesByName,
+  candidatesByWikidata,
+  entityById,
+  searchEntities,
+} from '../../../src/graph/statements/entities.ts';
+import { type EventPage, eventById, eventPage, eventsOfArticle } from '../../../src/graph/statements/events.ts';
+import { meetingPath } from '../../../src/graph/statements/paths.ts';
+import { positionsOf } from '../../../src/graph/statements/positions.ts';
+import type { Statement } from '../../../src/graph/statements/statement.ts';
+import { counts, versions } from '../../../src/graph/statements/status.ts';
+import { articleRows } from '../../../src/graph/write/article-rows.ts';
+import {
+  writeArticle,
+  writeAssertions,
+  writeEntities,
+  writeMentions,
+  writePositions,
+} from '../../../src/graph/write/statements/article.ts';
+import { claimsOf, recountPairs, removeEvents, writeEvents } from '../../../src/graph/write/statements/fold.ts';
+import { foldEntities, refoldFacts } from '../../../src/graph/write/statements/fold-entities.ts';
+import { eventsBefore, lockArticle, lockEntities, lockEvents } from '../../../src/graph/write/statements/lock.ts';
+import { heldBy, removeParts, removeUnsupported } from '../../../src/graph/write/statements/remove.ts';
+import { sochiTalks } from '../../unit/graph/sochi.ts';
+import { cleanGraph } from '../clean-graph.ts';
+
+const during = { from: '2019-05-01', to: '2019-05-31' };
+const everyEvent: EventPage = {
+  participantIds: [],
+  types: ['CONSULT'],
+  modes: ['MEET'],
+  status: ['HAPPENED'],
+  placeId: 'place_1',
+  during,
+  order: 'OLDEST_FIRST',
+  after: null,
+  limit: 11,
+};
+const rows = articleRows(sochiTalks);
+const held = { entityIds: ['a'], nameKeys: ['a'], positionIds: ['a'], sources: ['a'] };
+
+const READS: Readonly<Record<string, Statement>> = {
+  'entity by id': candidatesById('a'),
+  'entity by name': candidatesByName('a'),
+  'entity by Wikidata id': candidatesByWikidata('Q1'),
+  'entity record': entityById('a'),
+  search: searchEntities({ words: '+(a)', key: 'a', kinds: ['PERSON'], limit: 11 }),
+  'events of everyone, oldest first': eventPage(everyEvent),
+  'events of everyone, latest first': eventPage({ ...everyEvent, order: 'LATEST_FIRST' }),
+  'timeline of one': eventPage({ ...everyEvent, participantIds: ['a'] }),
+  'latest events of one': eventPage({ ...everyEvent, participantIds: ['a'], order: 'LATEST_FIRST' }),
+  'meetings between three': eventPage({ ...everyEvent, participantIds: ['a', 'b', 'c'], order: 'LATEST_FIRST' }),
+  'event by id': eventById('a'),
+  'events of an article': eventsOfArticle('a'),
+  'who met': contactsMet('a', null, 11),
+  'who met in a period': contactsCounted({ entityId: 'a', modes: ['MEET'], during, after: null, limit: 11 }),
+  path: meetingPath('a', 'b', 6, null),
+  'path in a period': meetingPath('a', 'b', 6, during),
+  positions: positionsOf('a'),
+  article: articleById('a'),
+  articles: articlePage({ words: null, during, status: ['ACTIVE'], after: null, limit: 11 }),
+  'articles by words': articlePage({ words: '+a', during, status: ['ACTIVE'], after: null, limit: 11 }),
+  mentions: mentionsOfArticle('a'),
+  counts: counts(),
+  versions: versions(),
+};
+const WRITES: readonly Statement[] = [
+  lockArticle('a'),
+  lockEvents([{ id: 'a' }]),
+  lockEntities(['a']),
+  eventsBefore(['a']),
+  heldBy('a'),
+  ...removeParts('a'),
+  writeArticle(rows, 'ACTIVE'),
+  ...writeEntities(rows),
+  writeMentions(rows),
+  writePositions(rows),
+  writeAssertions(rows),
+  claimsOf(['a']),
+  writeEvents([]),
+  removeEvents(['a']),
+  ...CONTACT_KINDS.map((kind) => recountPairs(kind, [])),
+  foldEntities(['a']),
+  refoldFacts(['a']),
+  ...removeUnsupported(held),
+];
+
+/** Work that grows with the whole graph, whatever is asked for. */
+const WHOLE_GRAPH =
+  /AllNodesScan|ByLabelsScan|NodeByLabelScan|AllRelationshipsScan|RelationshipTypesScan|RelationshipTypeScan|HashJoin/;
+
+let driver: Driver;
+// An empty graph is where the planner is most tempted to scan, and where the writers' plans are made.
+beforeAll(async () => {
+  const { uri, user, password } = inject('neo4j');
+  await (await openGraph({ uri, user, password })).close();
+  await cleanGraph();
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+});
+afterAll(() => driver.close());
+
+async function operators({ cypher, params }: Statement): Promise<readonly string[]> {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, toParameters(params));
+  return summary.plan === false ? [] : operatorsOf(summary.plan);
+}
+
+function operatorsOf(plan: Plan | ProfiledPlan): readonly string[] {
+  const operator = `${plan.operatorType} ${plan.arguments['Details'] ?? ''}`;
+  return [operator, ...plan.children.flatMap(operatorsOf)];
+}
+
+describe('no question walks the whole graph', () => {
+  test.each(Object.entries(READS))('%s', async (_, statement) => {
+    const plan = await operators(statement);
+    expect(plan.length).toBeGreaterThan(1);
+    expect(plan.filter((operator) => WHOLE_GRAPH.test(operator))).toEqual([]);
+  });
+});
+
+describe('no write walks the whole graph', () => {
+  test.each(WRITES.map((statement) => [statement.cypher.replace(/\s+/g, ' ').slice(0, 60), statement]))(
+    '%s',
+    async (_, statement) => {
+      const plan = typeof statement === 'string' ? [] : await operators(statement);
+      expect(plan.length).toBeGreaterThan(1);
+      expect(plan.filter((operator) => WHOLE_GRAPH.test(operator))).toEqual([]);
+    },
+  );
+});
+
+describe('a page is a range of an index, in its order', () => {
+  test.each([
+    ['timeline of one', 'DirectedRelationshipIndexSeek'],
+    ['latest events of one', 'DirectedRelationshipIndexSeek'],
+    ['events of everyone, oldest first', 'NodeIndexSeekByRange'],
+    ['who met', 'DirectedRelationshipIndexSeek'],
+    ['articles', 'NodeIndexSeekByRange'],
+  ])('%s', async (name, seek) => {
+    const statement = READS[name];
+    const plan = statement === undefined ? [] : await operators(statement);
+    expect(plan.join('\n')).toContain(seek);
+    if (name !== 'who met')
+      expect(plan.filter((operator) => /^(Sort|Top)\b/.test(operator) && /`?(is|event|key)\b/.test(operator))).toEqual(
+        [],
+      );
+  });
+});
