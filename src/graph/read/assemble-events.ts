@@ -9,26 +9,31 @@ import type {
 } from '../records.ts';
 import type { ClaimRow, EventBundle, EventRow } from '../statements/event-bundle.ts';
 
-/** A bundle put together again: records by id. */
+/** Records by id. Null where the graph no longer has it: a correction may come between two statements. */
 export interface Assembled {
-  event(id: string): EventRecord;
-  entity(id: string): EntityRecord;
+  event(id: string): EventRecord | null;
+  entity(id: string): EntityRecord | null;
 }
 
 /** Joins what a bundle brought once into whole records. */
 export function assembleEvents({ events, entities, articles }: EventBundle): Assembled {
-  const entity = lookup('entity', entities);
-  const article = lookup('article', articles);
-  const records = events.map((row) => eventRecord(row, entity, article));
-  return { entity, event: lookup('event', records) };
+  const entityById = byId(entities);
+  const entity = required('entity', entityById);
+  const article = required('article', byId(articles));
+  const eventById = byId(events.map((row) => eventRecord(row, entity, article)));
+  return { event: (id) => eventById.get(id) ?? null, entity: (id) => entityById.get(id) ?? null };
 }
 
 type Find<T> = (id: string) => T;
 
-function lookup<T extends { readonly id: string }>(what: string, values: readonly T[]): Find<T> {
-  const byId = new Map(values.map((value) => [value.id, value]));
+function byId<T extends { readonly id: string }>(values: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(values.map((value) => [value.id, value]));
+}
+
+/** What a bundle refers to it also brings, being one statement. */
+function required<T>(what: string, values: ReadonlyMap<string, T>): Find<T> {
   return (id) => {
-    const value = byId.get(id);
+    const value = values.get(id);
     if (value === undefined) throw new Error(`The answer refers to ${what} ${id} and does not bring it`);
     return value;
   };

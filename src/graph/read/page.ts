@@ -2,17 +2,21 @@ import { z } from 'zod';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Page } from '../records.ts';
 
-/** Statements ask for one row more than the page: whether it comes says whether there is a next page. */
+/**
+ * Statements ask for one row more than the page: whether it comes says whether there is a next page. A row without a
+ * node is left out.
+ */
 export function toPage<Row, Node>(
   rows: readonly Row[],
   first: number,
-  node: (row: Row) => Node,
+  node: (row: Row) => Node | null,
   cursor: (row: Row) => string,
 ): Page<Node> {
-  return {
-    items: rows.slice(0, first).map((row) => ({ node: node(row), cursor: cursor(row) })),
-    hasNextPage: rows.length > first,
-  };
+  const items = rows.slice(0, first).flatMap((row) => {
+    const found = node(row);
+    return found === null ? [] : [{ node: found, cursor: cursor(row) }];
+  });
+  return { items, hasNextPage: rows.length > first };
 }
 
 export const EMPTY_PAGE: Page<never> = { items: [], hasNextPage: false };

@@ -4,9 +4,10 @@ import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Executor } from '../executor.ts';
 import type { ContactFilter, PageRequest } from '../graph.ts';
 import type { ContactRecord, Page } from '../records.ts';
-import { contactPosition, contactsCounted, contactsMet } from '../statements/contacts.ts';
-import { assembleEvents } from './assemble-events.ts';
-import { EMPTY_PAGE, toPage } from './page.ts';
+import { type ContactRow, contactPosition, contactsCounted, contactsMet } from '../statements/contacts.ts';
+import type { Assembled } from './assemble-events.ts';
+import { toPage } from './page.ts';
+import { readBundle } from './read-bundle.ts';
 import { resolveRef } from './resolve-ref.ts';
 
 /** Without a filter from what is kept for it, with one from the events; both count the same. */
@@ -19,7 +20,7 @@ export async function readContacts(
   const { id: entityId } = await resolveRef(executor, ref);
   const position = decodeCursor(contactPosition, after);
   const limit = first + 1;
-  const row = await executor.readOne(
+  const rows = await executor.read(
     isUnfiltered(filter)
       ? contactsMet(entityId, position, limit)
       : contactsCounted({
@@ -30,20 +31,24 @@ export async function readContacts(
           limit,
         }),
   );
-  if (row === null) return EMPTY_PAGE;
-  const { event, entity } = assembleEvents(row);
+  const shown = rows.slice(0, first);
+  const bundle = await readBundle(
+    executor,
+    shown.flatMap(({ latest }) => latest),
+    shown.map(({ otherId }) => otherId),
+  );
   return toPage(
-    row.page,
+    rows,
     first,
-    ({ otherId, count, first, last, latest }) => ({
-      entity: entity(otherId),
-      count,
-      first,
-      last,
-      latest: latest.map(event),
-    }),
+    (row) => contactRecord(row, bundle),
     ({ otherId, count, lastDay }) => encodeCursor({ count, lastDay, id: otherId }),
   );
+}
+
+function contactRecord({ otherId, count, first, last, latest }: ContactRow, bundle: Assembled): ContactRecord | null {
+  const entity = bundle.entity(otherId);
+  if (entity === null) return null;
+  return { entity, count, first, last, latest: latest.map(bundle.event).filter((event) => event !== null) };
 }
 
 function isUnfiltered({ modes, during }: ContactFilter): boolean {

@@ -3,9 +3,9 @@ import type { Executor } from '../executor.ts';
 import type { EventFilter, PageRequest } from '../graph.ts';
 import type { EventRecord, Page } from '../records.ts';
 import type { Candidate } from '../statements/entities.ts';
-import { eventById, eventPage, eventsOfArticle } from '../statements/events.ts';
-import { assembleEvents } from './assemble-events.ts';
-import { afterKey, EMPTY_PAGE, keyCursor, toPage } from './page.ts';
+import { eventPage, eventsOfArticle } from '../statements/events.ts';
+import { afterKey, keyCursor, toPage } from './page.ts';
+import { readBundle } from './read-bundle.ts';
 import { resolveRef } from './resolve-ref.ts';
 
 export async function readEvents(
@@ -17,7 +17,7 @@ export async function readEvents(
     Promise.all((filter.between ?? []).map((ref) => resolveRef(executor, ref))),
     resolveOptional(executor, filter.place ?? null),
   ]);
-  const row = await executor.readOne(
+  const rows = await executor.read(
     eventPage({
       participantIds: fewestEventsFirst(participants),
       types: filter.types ?? null,
@@ -30,10 +30,12 @@ export async function readEvents(
       limit: first + 1,
     }),
   );
-  if (row === null) return EMPTY_PAGE;
-  const { event } = assembleEvents(row);
+  const { event } = await readBundle(
+    executor,
+    rows.slice(0, first).map(({ id }) => id),
+  );
   return toPage(
-    row.page,
+    rows,
     first,
     ({ id }) => event(id),
     ({ key }) => keyCursor(key),
@@ -50,13 +52,15 @@ function fewestEventsFirst(participants: readonly Candidate[]): readonly string[
 }
 
 export async function readEvent(executor: Executor, id: string): Promise<EventRecord | null> {
-  const row = await executor.readOne(eventById(id));
-  return row === null ? null : assembleEvents(row).event(id);
+  const { event } = await readBundle(executor, [id]);
+  return event(id);
 }
 
 export async function readEventsOf(executor: Executor, articleId: string): Promise<readonly EventRecord[]> {
-  const row = await executor.readOne(eventsOfArticle(articleId));
-  if (row === null) return [];
-  const { event } = assembleEvents(row);
-  return row.page.map(({ id }) => event(id));
+  const rows = await executor.read(eventsOfArticle(articleId));
+  const { event } = await readBundle(
+    executor,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id }) => event(id)).filter((found) => found !== null);
 }

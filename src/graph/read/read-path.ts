@@ -4,7 +4,7 @@ import type { DateRange } from '../../domain/time.ts';
 import type { Executor } from '../executor.ts';
 import type { HopRecord } from '../records.ts';
 import { MAX_HOPS, meetingPath } from '../statements/paths.ts';
-import { assembleEvents } from './assemble-events.ts';
+import { readBundle } from './read-bundle.ts';
 import { resolveRef } from './resolve-ref.ts';
 
 /** From someone to themselves is no hop at all; null where no chain is short enough. */
@@ -17,14 +17,20 @@ export async function readPath(
   if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > MAX_HOPS) throw badHops(maxHops);
   const [start, end] = await Promise.all([resolveRef(executor, from), resolveRef(executor, to)]);
   if (start.id === end.id) return [];
-  const row = await executor.readOne(meetingPath(start.id, end.id, maxHops, during ?? null));
-  if (row === null || row.page.length === 0) return null;
-  const { entity, event } = assembleEvents(row);
-  return row.page.map(({ fromId, toId, eventId }) => ({
-    from: entity(fromId),
-    to: entity(toId),
-    event: event(eventId),
-  }));
+  const hops = await executor.read(meetingPath(start.id, end.id, maxHops, during ?? null));
+  if (hops.length === 0) return null;
+  const bundle = await readBundle(
+    executor,
+    hops.map(({ eventId }) => eventId),
+    hops.flatMap(({ fromId, toId }) => [fromId, toId]),
+  );
+  const records = hops.map(({ fromId, toId, eventId }) => {
+    const [one, other, event] = [bundle.entity(fromId), bundle.entity(toId), bundle.event(eventId)];
+    return one === null || other === null || event === null ? null : { from: one, to: other, event };
+  });
+  // A chain with a link taken away meanwhile is none.
+  const found = records.filter((record) => record !== null);
+  return found.length === records.length ? found : null;
 }
 
 function badHops(maxHops: number): EntenteError {

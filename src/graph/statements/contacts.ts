@@ -3,7 +3,6 @@ import type { EventMode } from '../../domain/event.ts';
 import type { DateRange } from '../../domain/time.ts';
 import { isoDate, nullableTime, timeMap } from '../decode.ts';
 import { daysOf, overlaps } from './date-range.ts';
-import { eventBundle, RETURN_BUNDLE } from './event-bundle.ts';
 import { query } from './statement.ts';
 
 /** Where a contact stands in the order of a page: most often met first, then most lately, then by id. */
@@ -20,32 +19,23 @@ const contactRow = z.object({
   last: nullableTime,
   latest: z.array(z.string()),
 });
-export const contactPageRow = z.object({ ...eventBundle, page: z.array(contactRow) });
+export type ContactRow = z.infer<typeof contactRow>;
 
 const AFTER_POSITION = `(count < $count OR lastDay < date($lastDay) OR (lastDay = date($lastDay) AND id > $id))`;
 
 /** All whom `entityId` ever met, from the derived relationship, which already holds counts and the latest events. */
 export const contactsMet = (entityId: string, after: ContactPosition | null, limit: number) =>
   query(
-    contactPageRow,
+    contactRow,
     `MATCH (:Entity)-[met:MET]->(:Entity)
 USING INDEX met:MET(entityId, count)
 WHERE met.entityId = $entityId AND met.count <= $count
 WITH met, met.count AS count, met.lastDay AS lastDay, met.otherId AS id
 WHERE ${AFTER_POSITION}
 ORDER BY count DESC, lastDay DESC, id LIMIT $limit
-WITH collect({
-  otherId: id, count: count, lastDay: toString(lastDay), latest: met.latest,
-  first: ${timeMap('met', 'first')},
-  last: ${timeMap('met', 'last')}
-}) AS page
-CALL (page) {
-  UNWIND page AS row UNWIND row.latest AS eventId
-  MATCH (event:Event {id: eventId})
-  RETURN collect(DISTINCT event) AS found
-}
-WITH page, found, [row IN page | row.otherId] AS entityIds
-${RETURN_BUNDLE}`,
+RETURN id AS otherId, count, toString(lastDay) AS lastDay, met.latest AS latest,
+       ${timeMap('met', 'first')} AS first,
+       ${timeMap('met', 'last')} AS last`,
     { entityId, ...(after ?? FIRST_POSITION), limit },
   );
 
@@ -59,7 +49,7 @@ export const contactsCounted = (options: {
 }) => {
   const { from, to } = daysOf(options.during);
   return query(
-    contactPageRow,
+    contactRow,
     `MATCH (:Entity)-[mine:PARTICIPATED_IN]->(event:Event)
 USING INDEX mine:PARTICIPATED_IN(entityId, latest)
 WHERE mine.entityId = $entityId AND mine.latest > $low AND mine.latest < $high
@@ -74,13 +64,9 @@ WITH id, events, count, head(dated) AS last, dated[-1] AS first,
      coalesce(head(dated).start, date('0001-01-01')) AS lastDay
 WHERE count <= $count AND ${AFTER_POSITION}
 WITH * ORDER BY count DESC, lastDay DESC, id LIMIT $limit
-WITH collect({
-  otherId: id, count: count, lastDay: toString(lastDay), latest: [event IN events[..3] | event.id],
-  first: ${timeMap('first')},
-  last: ${timeMap('last')}
-}) AS page, collect(events[..3]) AS latest
-WITH page, reduce(all = [], few IN latest | all + few) AS found, [row IN page | row.otherId] AS entityIds
-${RETURN_BUNDLE}`,
+RETURN id AS otherId, count, toString(lastDay) AS lastDay, [event IN events[..3] | event.id] AS latest,
+       ${timeMap('first')} AS first,
+       ${timeMap('last')} AS last`,
     {
       entityId: options.entityId,
       modes: options.modes,

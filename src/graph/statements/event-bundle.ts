@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ASSERTED_STATUSES, EVENT_MODES, EVENT_STATUSES, EVENT_TYPES, ROLES } from '../../domain/event.ts';
 import { isoDateTime, nullableTime, timeMap } from '../decode.ts';
 import { articleMap, articleRow, entityMap, entityRow } from './rows.ts';
+import { query } from './statement.ts';
 
 /** An event claimed by more than this is shown with its first claims only: every answer is bounded. */
 const CLAIMS = 200;
@@ -42,26 +43,25 @@ const eventRow = z.object({
 });
 export type EventRow = z.infer<typeof eventRow>;
 
-/**
- * Events with all that is behind them. Each entity and article comes once, whatever number of claims refer to it: a page
- * of events of the same few people and articles is mostly repeats.
- */
-export const eventBundle = {
+const bundleRow = z.object({
   events: z.array(eventRow),
   entities: z.array(entityRow),
   articles: z.array(articleRow),
-};
-const bundle = z.object(eventBundle);
-export type EventBundle = z.infer<typeof bundle>;
+});
+export type EventBundle = z.infer<typeof bundleRow>;
 
 /**
- * The end of a statement. Takes `page` (rows of the statement's own), `found` (event nodes, repeats allowed) and
- * `entityIds` (others to bring along), and answers one row: page, events, entities, articles.
+ * Events with all that is behind them, and further entities. Each entity and article comes once, whatever number of
+ * claims refer to it: a page of events of the same few people and articles is mostly repeats. A statement of its own,
+ * with one text for every question: planning it costs a hundred times what answering does, and Neo4j plans a text anew
+ * for every combination of the types of its parameters.
  */
-export const RETURN_BUNDLE = `
-CALL (found) {
-  UNWIND found AS event
-  WITH DISTINCT event
+export const eventBundle = (eventIds: readonly string[], entityIds: readonly string[]) =>
+  query(
+    bundleRow,
+    `CALL () {
+  UNWIND $eventIds AS eventId
+  MATCH (event:Event {id: eventId})
   CALL (event) {
     MATCH (claim:Assertion)-[:OF]->(event)
     MATCH (claim)-[:EVIDENCED_BY]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
@@ -69,9 +69,9 @@ CALL (found) {
     RETURN collect(claim {
       .id, .status, .argumentNames, .argumentStarts, .argumentEnds, .argumentEntityIds, .rule, .confidence,
       time: ${timeMap('claim')},
-      placeId: head([(claim)-[:PLACED_AT]->(at:Entity) | at.id]),
-      attributedToId: head([(claim)-[:ATTRIBUTED_TO]->(speaker:Entity) | speaker.id]),
-      participants: [(claim)-[part:INVOLVES]->(who:Entity) | {role: part.role, entityId: who.id}],
+      placeId: head([(claim)-[:PLACED_AT]->(at) | at.id]),
+      attributedToId: head([(claim)-[:ATTRIBUTED_TO]->(speaker) | speaker.id]),
+      participants: [(claim)-[part:INVOLVES]->(who) | {role: part.role, entityId: who.id}],
       reportedAt: toString(claim.reportedAt), recordedAt: toString(claim.recordedAt),
       articleId: article.id, sentence: sentence {.text, .start, .end}
     }) AS claims
@@ -79,30 +79,28 @@ CALL (found) {
   RETURN collect(event {
     .id, .type, .mode, .cameo, .status, .confidence, claims: claims,
     time: ${timeMap('event')},
-    placeId: head([(event)-[:AT]->(at:Entity) | at.id]),
-    participants: [(event)<-[part:PARTICIPATED_IN]-(:Entity) | {roles: part.roles, entityId: part.entityId}]
+    placeId: head([(event)-[:AT]->(at) | at.id]),
+    participants: [(event)<-[part:PARTICIPATED_IN]-() | {roles: part.roles, entityId: part.entityId}]
   }) AS events
 }
-CALL (found, entityIds) {
-  CALL (found, entityIds) {
-    UNWIND entityIds AS id MATCH (entity:Entity {id: id}) RETURN entity
-    UNION
-    UNWIND found AS event MATCH (event)<-[:PARTICIPATED_IN]-(entity:Entity) RETURN entity
-    UNION
-    UNWIND found AS event MATCH (event)-[:AT]->(entity:Entity) RETURN entity
-    UNION
-    UNWIND found AS event
-    MATCH (event)<-[:OF]-(:Assertion)-[:INVOLVES|PLACED_AT|ATTRIBUTED_TO]->(entity:Entity) RETURN entity
-    UNION
-    UNWIND found AS event MATCH (event)<-[:OF]-(claim:Assertion)
-    UNWIND claim.argumentEntityIds AS id MATCH (entity:Entity {id: id}) RETURN entity
-  }
+WITH events,
+     reduce(ids = $entityIds, event IN events | ids + [event.placeId] + [part IN event.participants | part.entityId]) AS ofEvents,
+     reduce(claims = [], event IN events | claims + event.claims) AS claims
+WITH events, [claim IN claims | claim.articleId] AS articleIds,
+     reduce(ids = ofEvents, claim IN claims | ids + [claim.placeId, claim.attributedToId] + claim.argumentEntityIds +
+       [part IN claim.participants | part.entityId]) AS entityIds
+CALL (entityIds) {
+  UNWIND entityIds AS entityId
+  WITH DISTINCT entityId
+  MATCH (entity:Entity {id: entityId})
   RETURN collect(${entityMap('entity')}) AS entities
 }
-CALL (found) {
-  UNWIND found AS event
-  MATCH (event)<-[:OF]-(:Assertion)-[:EVIDENCED_BY]->(:Sentence)-[:IN_ARTICLE]->(article:Article)
-  WITH DISTINCT article
+CALL (articleIds) {
+  UNWIND articleIds AS articleId
+  WITH DISTINCT articleId
+  MATCH (article:Article {id: articleId})
   RETURN collect(${articleMap('article')}) AS articles
 }
-RETURN page, events, entities, articles`;
+RETURN events, entities, articles`,
+    { eventIds: [...new Set(eventIds)], entityIds },
+  );

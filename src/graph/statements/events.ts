@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { EventMode, EventStatus, EventType } from '../../domain/event.ts';
 import type { DateRange } from '../../domain/time.ts';
 import { daysOf, overlaps } from './date-range.ts';
-import { eventBundle, RETURN_BUNDLE } from './event-bundle.ts';
 import { query } from './statement.ts';
 
 export interface EventPage {
@@ -20,18 +19,14 @@ export interface EventPage {
   readonly limit: number;
 }
 
-const page = z.array(z.object({ id: z.string(), key: z.string() }));
-export const eventPageRow = z.object({ ...eventBundle, page });
-export type EventPageRow = z.infer<typeof eventPageRow>;
+/** Which events make the page; event-bundle.ts brings what is behind them. */
+const place = z.object({ id: z.string(), key: z.string() });
 
 /** Keys are `first-day last-day id`: these are before and after all of them. */
 const BEFORE_ALL = '';
 const AFTER_ALL = '~';
 
-/**
- * One of four texts, whatever the filter: a filter that is not set is a parameter that is null. Planning a text for the
- * first time costs more than answering it a hundred times.
- */
+/** One of four texts, whatever the filter: a filter that is not set is a parameter that is null. */
 export function eventPage(options: EventPage) {
   const { types, modes, status, placeId, during, after, limit } = options;
   const [participantId, ...otherIds] = options.participantIds;
@@ -41,10 +36,9 @@ export function eventPage(options: EventPage) {
   // What begins after the period has a later key, so the range of the index ends there.
   const end = during?.to === undefined || during.to === null ? AFTER_ALL : `${during.to}${AFTER_ALL}`;
   return query(
-    eventPageRow,
+    place,
     `${from}
-WITH collect({id: event.id, key: event.${key}}) AS page, collect(event) AS found, [] AS entityIds
-${RETURN_BUNDLE}`,
+RETURN event.id AS id, event.${key} AS key`,
     {
       ...(participantId === undefined ? {} : { participantId, otherIds }),
       low: oldest ? (after ?? BEFORE_ALL) : BEFORE_ALL,
@@ -93,22 +87,12 @@ function lesser(a: string, b: string): string {
   return a < b ? a : b;
 }
 
-export const eventById = (id: string) =>
-  query(
-    eventPageRow,
-    `MATCH (event:Event {id: $id})
-WITH [{id: event.id, key: event.oldest}] AS page, [event] AS found, [] AS entityIds
-${RETURN_BUNDLE}`,
-    { id },
-  );
-
 /** What one article has claims of, oldest first. */
 export const eventsOfArticle = (articleId: string) =>
   query(
-    eventPageRow,
+    place,
     `MATCH (:Article {id: $articleId})<-[:IN_ARTICLE]-(:Sentence)<-[:EVIDENCED_BY]-(:Assertion)-[:OF]->(event:Event)
 WITH DISTINCT event ORDER BY event.oldest LIMIT 1000
-WITH collect({id: event.id, key: event.oldest}) AS page, collect(event) AS found, [] AS entityIds
-${RETURN_BUNDLE}`,
+RETURN event.id AS id, event.oldest AS key`,
     { articleId },
   );

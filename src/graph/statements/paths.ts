@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { DateRange } from '../../domain/time.ts';
 import { daysOf, overlaps } from './date-range.ts';
-import { eventBundle, RETURN_BUNDLE } from './event-bundle.ts';
 import { query } from './statement.ts';
 
 export const MAX_HOPS = 10;
 
 const hop = z.object({ fromId: z.string(), toId: z.string(), eventId: z.string() });
-export const pathRow = z.object({ ...eventBundle, page: z.array(hop) });
 
 const MEETING_IN_PERIOD = `MATCH (a)-[one:PARTICIPATED_IN]->(event:Event)<-[two:PARTICIPATED_IN]-(b)
   WHERE one.present AND two.present AND event.contact = 'MET' AND ${overlaps('event')}`;
@@ -33,7 +31,7 @@ export function meetingPath(fromId: string, toId: string, maxHops: number, durin
   const { from, to } = daysOf(during);
   const anyDay = from === null && to === null;
   return query(
-    pathRow,
+    hop,
     `MATCH (from:Entity {id: $fromId})
 MATCH (to:Entity {id: $toId})
 MATCH path = shortestPath((from)-[:MET*..${maxHops}]->(to))${anyDay ? '' : MET_IN_PERIOD}
@@ -41,10 +39,7 @@ UNWIND range(0, length(path) - 1) AS index
 WITH index, relationships(path)[index] AS met
 WITH index, startNode(met) AS a, endNode(met) AS b, met
 ${anyDay ? 'MATCH (event:Event {id: met.latest[0]})' : LATEST_IN_PERIOD}
-WITH index, a, b, event ORDER BY index
-WITH collect({fromId: a.id, toId: b.id, eventId: event.id}) AS page, collect(event) AS found,
-     collect(a.id) + collect(b.id) AS entityIds
-${RETURN_BUNDLE}`,
+RETURN a.id AS fromId, b.id AS toId, event.id AS eventId ORDER BY index`,
     { fromId, toId, from, to },
   );
 }

@@ -12,7 +12,8 @@ import {
   entityById,
   searchEntities,
 } from '../../../src/graph/statements/entities.ts';
-import { type EventPage, eventById, eventPage, eventsOfArticle } from '../../../src/graph/statements/events.ts';
+import { eventBundle } from '../../../src/graph/statements/event-bundle.ts';
+import { type EventPage, eventPage, eventsOfArticle } from '../../../src/graph/statements/events.ts';
 import { meetingPath } from '../../../src/graph/statements/paths.ts';
 import { positionsOf } from '../../../src/graph/statements/positions.ts';
 import type { Statement } from '../../../src/graph/statements/statement.ts';
@@ -58,7 +59,7 @@ const READS: Readonly<Record<string, Statement>> = {
   'timeline of one': eventPage({ ...everyEvent, participantIds: ['a'] }),
   'latest events of one': eventPage({ ...everyEvent, participantIds: ['a'], order: 'LATEST_FIRST' }),
   'meetings between three': eventPage({ ...everyEvent, participantIds: ['a', 'b', 'c'], order: 'LATEST_FIRST' }),
-  'event by id': eventById('a'),
+  'what is behind events': eventBundle(['a'], ['b']),
   'events of an article': eventsOfArticle('a'),
   'who met': contactsMet('a', null, 11),
   'who met in a period': contactsCounted({ entityId: 'a', modes: ['MEET'], during, after: null, limit: 11 }),
