@@ -20,8 +20,8 @@ export function circumstancesOf(encoded: Encoded, start: number, end: number): C
   const behind = upToEnd(encoded.itemsIn(end, encoded.text.length));
   const opening = openingOf(encoded, start);
   return {
-    time: behind.find(isTime) ?? inside.find(isTime) ?? opening.find(isTime) ?? null,
-    place: placeIn(behind) ?? placeIn(inside) ?? placeIn(opening),
+    time: behind.find(isTime) ?? sameVerb(inside).find(isTime) ?? opening.find(isTime) ?? null,
+    place: placeIn(behind) ?? placeIn(inside) ?? destinationIn(inside) ?? placeIn(opening),
   };
 }
 
@@ -48,6 +48,16 @@ function openingOf(encoded: Encoded, start: number): readonly Item[] {
 
 function isTime(item: Item): boolean {
   return item.code.startsWith('T') && item.time !== null;
+}
+
+/** "flew home on Tuesday and met": of the meeting the day is not said. */
+function sameVerb(items: readonly Item[]): readonly Item[] {
+  return items.slice(items.findLastIndex(({ code }) => code === 'and') + 1);
+}
+
+/** "flew to Tehran and met": where the journey went. */
+function destinationIn(items: readonly Item[]): Item | null {
+  return items.findLast((item, at) => /^L\d+$/.test(item.code) && items[at - 1]?.code === 'to') ?? null;
 }
 
 function placeIn(items: readonly Item[]): Item | null {

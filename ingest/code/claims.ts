@@ -85,7 +85,8 @@ function read(context: Context, rule: ConsultRule, match: RegExpExecArray): Clai
 
   const found = circumstancesOf(encoded, match.index, end);
   const time = found.time && timeOf(found.time, context, judgement.direction);
-  const place = itemOf('place') ?? found.place;
+  // A call has no one place.
+  const place = rule.mode === 'PHONE' ? null : (itemOf('place') ?? found.place);
   const status = settled(judgement.status, form, found.time, time, context.anchors.today);
   if (status === null) return [];
 

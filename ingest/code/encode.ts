@@ -174,6 +174,11 @@ const EMPTY: Item = { start: 0, end: 0, code: '', mentions: [], time: null };
 /** Where ", the head of the Iranian agency," ends; its comma stays only where it closes nothing. */
 function appositionEnd(parts: SentenceParts, at: number): number {
   const { tokens } = parts;
+  // "Premier Tamsin Quill of Eldervale"
+  if (tokens[at]?.text === 'of' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) {
+    const owner = mentionAt(parts, at + 1);
+    return owner ? owner.to : at + 2;
+  }
   if (tokens[at]?.text !== ',') return at;
   let from = at + 1;
   if (/^(the|a|an)$/i.test(tokens[from]?.text ?? '')) from++;

@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [RegExp, (groups: Record<string, string | und
   // Ranges: a day of them would be too precise.
   [
     sure(
-      `(?:${MONTH} ${DAY}|${DAY.replace('<day>', '<d2>')} ${MONTH.replace('<month>', '<m2>')})(?: ?[-–—] ?|(?: to | and |, ))\\d{1,2}(?!\\d)(?! ?(?:people|countries|years))`,
+      `(?:${MONTH} ${DAY}|${DAY.replace('<day>', '<d2>')} ${MONTH.replace('<month>', '<m2>')})(?: ?[-–—] ?|(?: to | and |, )(?:${MONTH.replace('<month>', '<m3>')} )?)\\d{1,2}(?!\\d)(?! ?(?:people|countries|years))`,
     ),
     () => ({ kind: 'unread' }),
   ],
@@ -57,10 +57,7 @@ const PATTERNS: readonly (readonly [RegExp, (groups: Record<string, string | und
     (found) => ({ kind: 'month', month: monthOf(found['month']), year: Number(found['year']) }),
   ],
   [
-    sure(
-      `(?:early |late |mid-)?(?<!\\p{L} )${MONTH}(?= |,|\\.|$)`,
-      '(?<=(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Ss]ince|[Uu]ntil|[Bb]y) )',
-    ),
+    sure(`(?:early |late |mid-)?${MONTH}(?= |,|\\.|$)`, '(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) )'),
     (found) => ({ kind: 'month', month: monthOf(found['month']), year: null }),
   ],
   [

@@ -27,11 +27,22 @@ export function joinClaims(
   }
   return groups
     .map((group) => eventOf(group.toSorted(bySentence), articleId, entities))
-    .toSorted((a, b) => bySentence(a.assertions[0], b.assertions[0]) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => first(a) - first(b) || last(a) - last(b) || (a.id < b.id ? -1 : 1));
 }
 
 function bySentence(a: { sentence: number } | undefined, b: { sentence: number } | undefined): number {
   return (a?.sentence ?? 0) - (b?.sentence ?? 0);
+}
+
+/** Where the text begins and ends to speak of an event. */
+function first({ assertions }: Event): number {
+  return Math.min(...assertions.flatMap((assertion) => assertion.arguments.map(({ start }) => start)));
+}
+
+function last({ assertions, participants }: Event): number {
+  const people = new Set(participants.map(({ role }): string => role));
+  const said = assertions.flatMap((assertion) => assertion.arguments.filter(({ name }) => people.has(name)));
+  return Math.max(...said.map(({ end }) => end));
 }
 
 function agree(a: Claim, b: Claim, entities: ReadonlyMap<string, Entity>): boolean {

@@ -47,7 +47,7 @@ const file = lazy(() => loadYaml('consult-rules.yaml', Rules));
 export const consultRules = lazy((): readonly ConsultRule[] => {
   const { between, may_precede, meeting_nouns, rules } = file();
   const word = between.join('|');
-  const skip = `(?: , who| who| , which)?(?: (?:had |has )?denied(?: (?:reports|claims|allegations|rumou?rs))? that (?:he|she))?(?: (?:${word}|T\\d+|(?:in|at|to|from|on) L\\d+))*?`;
+  const skip = `(?: , who| who| , which)?(?: (?:had |has )?denied(?: (?:reports|claims|allegations|rumou?rs))? that (?:he|she))?(?: (?:${word}|, and|T\\d+|(?:in|at|to|from|on) L\\d+))*?`;
   const opening = `(?:^|(?:[,;:)]|--|–|—|[TLQ]\\d*|${may_precede.join('|')}) )`;
   const fragments: Readonly<Record<string, string>> = {
     subj: `(?<=${opening})(?<subj>\\bP\\d+)`,

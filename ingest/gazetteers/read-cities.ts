@@ -28,7 +28,6 @@ export function readCities(
 ): City[] {
   const utf8 = new TextDecoder();
   const cities: City[] = [];
-  const text = ([start, end]: readonly [number, number]) => utf8.decode(bytes.subarray(start, end));
   let at = 0;
   // Coordinates are kept as differences from the city before, in units of 1e-5 degrees.
   let longitude = 0;
@@ -49,17 +48,24 @@ export function readCities(
     const end = at + length;
     let id = 0;
     let population = 0;
-    let name: [number, number] = [0, 0];
-    let country: [number, number] = [0, 0];
-    let feature: [number, number] = [0, 0];
+    let nameStart = 0;
+    let nameEnd = 0;
+    let country = 0;
+    let featureEnd = 0;
+    let featureLength = 0;
     while (at < end) {
       const key = varint();
       const field = key >>> 3;
       const value = varint();
       if ((key & 7) === 2) {
-        if (field === NAME) name = [at, at + value];
-        else if (field === COUNTRY) country = [at, at + value];
-        else if (field === FEATURE) feature = [at, at + value];
+        if (field === NAME) {
+          nameStart = at;
+          nameEnd = at + value;
+        } else if (field === COUNTRY) country = at;
+        else if (field === FEATURE) {
+          featureEnd = at + value;
+          featureLength = value;
+        }
         at += value;
       } else if (field === ID) id = signed(value);
       else if (field === POPULATION) population = value;
@@ -67,12 +73,12 @@ export function readCities(
       else if (field === LATITUDE) latitude += signed(value);
     }
     // PPLC, "capital of a political entity", is the one feature code with a C at its end and four letters.
-    const isCapital = feature[1] - feature[0] === 4 && bytes[feature[1] - 1] === 67;
+    const isCapital = featureLength === 4 && bytes[featureEnd - 1] === 67;
     if (!wanted(id, population, isCapital)) continue;
     cities.push({
       geonameId: id,
-      name: text(name),
-      iso2: text(country),
+      name: utf8.decode(bytes.subarray(nameStart, nameEnd)),
+      iso2: String.fromCharCode(bytes[country] ?? 0, bytes[country + 1] ?? 0),
       population,
       isCapital,
       latitude: latitude / 1e5,

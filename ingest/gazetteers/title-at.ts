@@ -38,6 +38,8 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
     for (let at = start; at < end; at++) {
       const rest = joined(at, end);
       if (words.phrases.has(rest) || (at === end - 1 && words.heads.has(rest)) || words.heads.has(rest)) return true;
+      // "Then President Lee left" is no "then-President Lee".
+      if (lower(at) === 'then' && tokens[at + 1]?.text !== '-') return false;
       if (!words.modifiers.has(lower(at)) && !words.notCurrent.has(lower(at)) && tokens[at]?.text !== '-') return false;
     }
     return false;

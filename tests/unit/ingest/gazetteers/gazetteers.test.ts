@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../../ingest/annotate/index.ts';
+import { cities } from '../../../../ingest/gazetteers/cities.ts';
+import { consultRules } from '../../../../ingest/gazetteers/consult-rules.ts';
+import { countries } from '../../../../ingest/gazetteers/countries.ts';
+import { organisations } from '../../../../ingest/gazetteers/organisations.ts';
+import { titleAt } from '../../../../ingest/gazetteers/title-at.ts';
+import { nameKey } from '../../../../src/domain/entity.ts';
+
+const city = (name: string) => cities().byKey.get(nameKey(name));
+
+describe('Cities', () => {
+  test('a name is the most populous city of that name', () => {
+    expect(city('Paris')).toMatchObject({ iso2: 'FR' });
+    expect(city('Sochi')).toMatchObject({ iso2: 'RU', geonameId: 491422 });
+  });
+
+  test('capitals go by their English names, whatever larger namesake there is', () => {
+    expect(city('Washington')).toMatchObject({ iso2: 'US', isCapital: true });
+    expect(city('Kiev')?.geonameId).toBe(city('Kyiv')?.geonameId);
+  });
+
+  test('ordinary words are no cities', () => {
+    for (const word of ['Most', 'Reading', 'March', 'Of', 'Police']) expect(city(word)).toBeUndefined();
+  });
+
+  test('coordinates are in degrees', () => {
+    expect(city('Geneva')?.latitude).toBeCloseTo(46.2, 1);
+    expect(city('Geneva')?.longitude).toBeCloseTo(6.15, 1);
+  });
+});
+
+describe('Countries and organisations', () => {
+  test('no adjective belongs to two countries', () => {
+    const adjectives = countries().flatMap((country) => [...new Set(country.adjectives.map(nameKey))]);
+    expect(adjectives.filter((word, at) => adjectives.indexOf(word) !== at)).toEqual([]);
+  });
+
+  test('no slug and no name of an organisation is given twice', () => {
+    const slugs = organisations().map(({ slug }) => slug);
+    expect(new Set(slugs).size).toBe(slugs.length);
+    const names = organisations().flatMap(({ name, aliases }) => [...new Set([name, ...aliases].map(nameKey))]);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test('the countries that organisations belong to are known', () => {
+    const known = new Set(countries().map(({ iso2 }) => iso2));
+    for (const { country } of organisations()) if (country !== undefined) expect(known).toContain(country);
+  });
+});
+
+describe('Titles', () => {
+  test.each([
+    ['Deputy Foreign Minister Lee', 'deputy foreign minister', true],
+    ['secretary of state Lee', 'secretary of state', true],
+    ['former President Lee', 'former president', false],
+    ['Mr. Lee', 'mr', false],
+  ])('%s', (text, title, isOffice) => {
+    expect(titleAt(annotate(text).tokens, 0)).toMatchObject({ title, isOffice });
+  });
+
+  test('a name is no title', () => {
+    expect(titleAt(annotate('Ann Lee').tokens, 0)).toBeNull();
+  });
+});
+
+test('Every rule of meetings has a name of its own', () => {
+  const names = consultRules().map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../../ingest/annotate/index.ts';
+import { resolve } from '../../../../ingest/resolve/index.ts';
+import { articleOf } from '../../../golden/facts.ts';
+
+function resolved(text: string) {
+  return resolve({ document: articleOf(text, null), ...annotate(text) });
+}
+function mentionsIn(text: string): string[] {
+  const { entities, mentions } = resolved(text);
+  const named = new Map(entities.map(({ id, kind, name }) => [id, `${kind} ${name}`]));
+  return mentions.map(({ surface, entityId }) => `${surface} = ${named.get(entityId)}`);
+}
+
+describe('People', () => {
+  test('a title, a country and a name are a person, an office and whose it is', () => {
+    const { entities, positions } = resolved('Kenyan Foreign Minister Joseph Mwangi spoke.');
+    const nameOf = (id: string | null | undefined) => entities.find((entity) => entity.id === id)?.name;
+    const [position] = positions;
+    expect([nameOf(position?.personId), position?.title, nameOf(position?.ofId)]).toEqual([
+      'Joseph Mwangi',
+      'foreign minister',
+      'Kenya',
+    ]);
+  });
+
+  test('a surname is the one person of that surname', () => {
+    expect(mentionsIn('President Rui Antunes left. Antunes smiled.')).toContain('Antunes = PERSON Rui Antunes');
+  });
+
+  test('a surname of two people is nobody', () => {
+    const text = 'President Rui Antunes met Foreign Minister Ana Antunes. Antunes smiled.';
+    expect(mentionsIn(text).filter((line) => line.startsWith('Antunes ='))).toEqual([]);
+  });
+
+  test('a title tells two of one surname apart', () => {
+    const text = 'President Rui Antunes met Foreign Minister Ana Antunes. Then President Antunes smiled.';
+    expect(mentionsIn(text)).toContain('Antunes = PERSON Rui Antunes');
+  });
+
+  test('one who is only ever called by surname is not the same person in another article', () => {
+    const [first] = resolved('President Antunes smiled.').entities;
+    const [second] = resolved('President Antunes frowned.').entities;
+    expect(first?.name).toBe('Antunes');
+    expect(second?.id).not.toBe(first?.id);
+  });
+
+  test('a full name is the same person in every article', () => {
+    const idIn = (text: string) => resolved(text).entities.find(({ kind }) => kind === 'PERSON')?.id;
+    expect(idIn('President Rui Antunes smiled.')).toBe(idIn('In Lisbon, President Rui Antunes frowned.'));
+  });
+
+  test('aliases are names and no titles', () => {
+    const antunes = resolved('President Rui Antunes left. Antunes smiled. The president slept.').entities.find(
+      ({ kind }) => kind === 'PERSON',
+    );
+    expect(antunes?.aliases).toEqual(['Antunes', 'Rui Antunes']);
+  });
+
+  test('an institution or a sea is no person', () => {
+    expect(
+      mentionsIn('The Met Office warned. The Black Sea was calm.').filter((line) => line.includes('PERSON')),
+    ).toEqual([]);
+  });
+
+  test('"former" is no office of today', () => {
+    expect(resolved('Former President Rui Antunes spoke.').positions).toEqual([]);
+  });
+});
+
+describe('Places', () => {
+  test('a capital that denies is its country; one that is travelled to is the city', () => {
+    expect(mentionsIn('Moscow denied it. Envoys travelled to Moscow.')).toEqual([
+      'Moscow = COUNTRY Russia',
+      'Moscow = PLACE Moscow',
+    ]);
+  });
+
+  test('a town of no gazetteer is a place where the text says so', () => {
+    const place = resolved('They met in the resort city of Vardelun.').entities.find(({ kind }) => kind === 'PLACE');
+    expect(place).toMatchObject({ name: 'Vardelun', latitude: null, countryId: null });
+  });
+
+  test('a small city of an unlikely name is not read without its marks', () => {
+    expect(resolved('They met in Bali on Monday.').entities).toMatchObject([{ name: 'Bali', latitude: null }]);
+  });
+});
+
+test('A mention is what stands in the text, whatever the text', () => {
+  const words = [
+    'President',
+    'Rui',
+    'Antunes',
+    'al-Said',
+    'U.S.',
+    'Moscow',
+    'in',
+    'Of',
+    'May',
+    'the',
+    ',',
+    '.',
+    '"',
+    'NATO',
+    'Russian',
+    "'s",
+    '\n\n',
+    'Secretary',
+    '-',
+    'met',
+    'de',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), fc.constantFrom(' ', ''), (parts, gap) => {
+      const text = parts.join(gap);
+      const { entities, mentions } = resolved(text);
+      const ids = new Set(entities.map(({ id }) => id));
+      for (const { start, end, surface, entityId } of mentions) {
+        expect(text.slice(start, end)).toBe(surface);
+        expect(ids).toContain(entityId);
+      }
+    }),
+  );
+});
