@@ -13,12 +13,12 @@ export interface GraphOptions {
 }
 
 const CONNECT_MS = 5_000;
-const OPEN_MS = 15_000;
+const OPEN_MS = 10_000;
 const SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]/;
 /** `CALL (x) { … }` came with it. */
 const OLDEST = [5, 23] as const;
 
-/** A driver that has heard from its server. Waits 15 seconds at most. */
+/** A driver that has heard from its server. Waits 10 seconds at most. */
 export async function connect({ uri, user, password, database }: GraphOptions): Promise<Driver> {
   const driver = createDriver(uri, user, password);
   try {

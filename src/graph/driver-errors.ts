@@ -3,8 +3,7 @@ import { EntenteError } from '../domain/errors.ts';
 
 const TIMED_OUT = /TransactionTimedOut|LockAcquisitionTimeout/;
 const REFUSED_LOGIN = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/;
-const AWAY =
-  /^(ServiceUnavailable|SessionExpired|ProtocolError)$|General\.DatabaseUnavailable|Database\.DatabaseNotFound|Cluster\./;
+const AWAY = /^(ServiceUnavailable|SessionExpired|ProtocolError)$|General\.DatabaseUnavailable|Cluster\./;
 
 /** Whether anything was ever heard from the server: the same silence is "nothing there" before and "lost" after. */
 export type Phase = 'OPENING' | 'OPEN';
@@ -18,6 +17,14 @@ export function toEntenteError(error: unknown, uri: string, phase: Phase): unkno
       code: 'NEO4J_AUTH_FAILED',
       message: `The Neo4j at ${at} refused the user name and password.`,
       help: 'Set NEO4J_USER and NEO4J_PASSWORD to a user of that Neo4j; after several wrong tries it waits a few seconds.',
+      cause: error,
+    });
+  }
+  if (error.code.endsWith('Database.DatabaseNotFound')) {
+    return new EntenteError({
+      code: 'BAD_SETTING',
+      message: `The Neo4j at ${at} has no database of that name.`,
+      help: 'Leave the database out to use the default one; Neo4j Community has only that.',
       cause: error,
     });
   }

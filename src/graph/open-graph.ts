@@ -18,7 +18,7 @@ import { writeArticle } from './write/write-article.ts';
 
 /**
  * Connects to a Neo4j and brings its constraints and indexes up to date. Throws NEO4J_UNREACHABLE when nothing answers
- * within 15 seconds, NEO4J_AUTH_FAILED for a wrong password, SCHEMA_TOO_NEW for a graph of a later entente, and
+ * within 10 seconds, NEO4J_AUTH_FAILED for a wrong password, SCHEMA_TOO_NEW for a graph of a later entente, and
  * BAD_SETTING for an address that is none.
  */
 export async function openGraph(options: GraphOptions): Promise<Graph> {

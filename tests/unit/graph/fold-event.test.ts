@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ENTITY_KINDS } from '../../../src/domain/entity.ts';
+import { ASSERTED_STATUSES, ROLES } from '../../../src/domain/event.ts';
+import { type ClaimedEvent, type FoldedClaim, foldEvent } from '../../../src/graph/write/fold-event.ts';
+import { day, time } from './told-article.ts';
+
+const claim: FoldedClaim = {
+  status: 'HAPPENED',
+  reportedAt: '2019-05-14T00:00:00.000Z',
+  cameo: '040',
+  confidence: 0.8,
+  time: day('2019-05-13'),
+  place: { id: 'sochi', kind: 'PLACE' },
+  participants: [
+    { role: 'ACTOR', entityId: 'lavrov', kind: 'PERSON' },
+    { role: 'ACTOR', entityId: 'wang', kind: 'PERSON' },
+  ],
+};
+const folded = (...claims: readonly FoldedClaim[]) => foldEvent({ id: 'e', type: 'CONSULT', mode: 'MEET', claims });
+
+describe('an event is what its claims make of it', () => {
+  test('without a claim there is no event', () => {
+    expect(folded()).toBeNull();
+  });
+
+  test('one claim is the event', () => {
+    expect(folded(claim)).toEqual({
+      id: 'e',
+      status: 'HAPPENED',
+      cameo: '040',
+      confidence: 0.8,
+      time: day('2019-05-13'),
+      placeId: 'sochi',
+      participants: [
+        { entityId: 'lavrov', roles: ['ACTOR'], present: true },
+        { entityId: 'wang', roles: ['ACTOR'], present: true },
+      ],
+      contact: 'MET',
+    });
+  });
+
+  test('denied by another it is disputed, and no meeting', () => {
+    expect(folded(claim, { ...claim, status: 'DENIED' })).toMatchObject({ status: 'DISPUTED', contact: null });
+  });
+
+  test('its confidence is that of the surest claim that says what it is', () => {
+    const plan = { ...claim, status: 'PLANNED', confidence: 0.95 } as const;
+    expect(folded(claim, plan, { ...claim, confidence: 0.6 })).toMatchObject({ status: 'HAPPENED', confidence: 0.8 });
+  });
+
+  test('its time and place are those of what happened, not of what was planned', () => {
+    const plan = {
+      ...claim,
+      status: 'PLANNED',
+      time: day('2019-05-20'),
+      place: { id: 'moscow', kind: 'PLACE' },
+    } as const;
+    expect(folded(plan, claim)).toMatchObject({ time: { start: '2019-05-13' }, placeId: 'sochi' });
+    expect(folded(plan, { ...claim, time: null, place: null })).toMatchObject({
+      time: { start: '2019-05-20' },
+      placeId: 'moscow',
+    });
+  });
+
+  test('the most precise time and place win, however many say less', () => {
+    const vague = {
+      ...claim,
+      time: time('2019-05-01', '2019-05-31', 'MONTH'),
+      place: { id: 'russia', kind: 'COUNTRY' },
+    } as const;
+    expect(folded(vague, vague, vague, claim)).toMatchObject({ time: { granularity: 'DAY' }, placeId: 'sochi' });
+  });
+
+  test('of two as precise, what more claims say wins', () => {
+    const other = { ...claim, time: day('2019-05-10'), place: { id: 'brussels', kind: 'PLACE' } } as const;
+    expect(folded(other, claim, claim)).toMatchObject({ time: { start: '2019-05-13' }, placeId: 'sochi' });
+    expect(folded(claim, other, other)).toMatchObject({ time: { start: '2019-05-10' }, placeId: 'brussels' });
+  });
+
+  test('everyone whom any claim names took part, once, in all the roles they are given', () => {
+    const host = { ...claim, participants: [{ role: 'HOST', entityId: 'lavrov', kind: 'PERSON' } as const] };
+    expect(folded(claim, host)?.participants).toEqual([
+      { entityId: 'lavrov', roles: ['ACTOR', 'HOST'], present: true },
+      { entityId: 'wang', roles: ['ACTOR'], present: true },
+    ]);
+  });
+
+  test('in whatever order the claims come', () => {
+    const anyClaim: fc.Arbitrary<FoldedClaim> = fc.record({
+      status: fc.constantFrom(...ASSERTED_STATUSES),
+      reportedAt: fc.constantFrom(null, '2019-05-13T00:00:00.000Z', '2019-05-14T00:00:00.000Z'),
+      cameo: fc.constantFrom(null, '040', '042'),
+      confidence: fc.constantFrom(0.2, 0.5, 1),
+      time: fc.constantFrom(null, day('2019-05-13'), day('2019-05-14'), time('2019-05-13', '2019-05-19', 'WEEK'), {
+        ...day('2019-05-13'),
+        inferred: true,
+      }),
+      place: fc.option(fc.record({ id: fc.constantFrom('a', 'b'), kind: fc.constantFrom('PLACE', 'COUNTRY') })),
+      participants: fc.array(
+        fc.record({
+          role: fc.constantFrom(...ROLES),
+          entityId: fc.constantFrom('x', 'y', 'z'),
+          kind: fc.constant(ENTITY_KINDS[0]),
+        }),
+        { maxLength: 3 },
+      ),
+    });
+    const shuffled = fc
+      .array(anyClaim, { minLength: 1, maxLength: 6 })
+      .chain((claims) =>
+        fc.tuple(
+          fc.constant(claims),
+          fc.shuffledSubarray(claims, { minLength: claims.length, maxLength: claims.length }),
+        ),
+      );
+    fc.assert(
+      fc.property(shuffled, ([claims, reordered]) => {
+        const event: ClaimedEvent = { id: 'e', type: 'CONSULT', mode: 'VISIT', claims };
+        expect(foldEvent({ ...event, claims: reordered })).toEqual(foldEvent(event));
+      }),
+    );
+  });
+});
