@@ -31,7 +31,7 @@ export function readDocument(raw: RawDocument): Document {
     const { code, message, help, details } = error;
     throw new EntenteError({
       code,
-      message: `${raw.name}: ${message}`,
+      message,
       help,
       cause: error,
       details: { ...details, name: raw.name },

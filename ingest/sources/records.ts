@@ -95,7 +95,7 @@ function readDate(date: string | null | undefined, name: string, line: number): 
     const { code, message, help, details } = error;
     return new EntenteError({
       code,
-      message: `${name}: ${message}`,
+      message,
       help,
       cause: error,
       details: { ...details, name, line },

@@ -1,7 +1,7 @@
 import { MAX_ARTICLE_BYTES } from '../../src/domain/document.ts';
 import { EntenteError, type ErrorCode, systemCode } from '../../src/domain/errors.ts';
 
-/** Errors of sources are values that are yielded; each names its input in `details.name`. */
+/** Errors of sources are values that are yielded; each names its input in `details.name`, not in its message. */
 function sourceError(
   name: string,
   code: ErrorCode,
@@ -11,7 +11,7 @@ function sourceError(
 ): EntenteError {
   return new EntenteError({
     code,
-    message: `${name} ${message}.`,
+    message: `${message}.`,
     help,
     cause: more.cause,
     details: { ...more.details, name },
@@ -19,7 +19,7 @@ function sourceError(
 }
 
 export function unsupportedInput(name: string, what: string, help: string): EntenteError {
-  return sourceError(name, 'UNSUPPORTED_INPUT', what, help);
+  return sourceError(name, 'UNSUPPORTED_INPUT', `This ${what}`, help);
 }
 
 export function tooLarge(name: string, bytes?: number): EntenteError {
@@ -27,7 +27,7 @@ export function tooLarge(name: string, bytes?: number): EntenteError {
   return sourceError(
     name,
     'TOO_LARGE',
-    `${size} than the ${MAX_ARTICLE_BYTES} bytes an article may have`,
+    `The article ${size} than the ${MAX_ARTICLE_BYTES} bytes an article may have`,
     'Give one article a file, or many as .jsonl with one article a line.',
     { details: { limit: MAX_ARTICLE_BYTES, ...(bytes === undefined ? {} : { bytes }) } },
   );
@@ -37,7 +37,7 @@ export function emptyFolder(name: string): EntenteError {
   return sourceError(
     name,
     'EMPTY_INPUT',
-    'is a folder without articles',
+    'The folder holds no articles',
     'Put .txt, .md, .html or .jsonl files into it, or give another folder.',
   );
 }
@@ -46,7 +46,7 @@ export function badRecord(name: string, line: number, what: string): EntenteErro
   return sourceError(
     name,
     'BAD_RECORD',
-    what,
+    `The line ${what}`,
     'Write one JSON object a line: {"text" or "html", and where known "id", "title", "url", "publishedAt", "publisher"}.',
     { details: { line } },
   );
@@ -56,20 +56,32 @@ export function badRecord(name: string, line: number, what: string): EntenteErro
 export function unreadable(name: string, cause: unknown): EntenteError {
   const code = systemCode(cause);
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
-    return sourceError(name, 'FILE_NOT_FOUND', 'does not exist', 'Check the path; it counts from the current folder.', {
-      cause,
-    });
+    return sourceError(
+      name,
+      'FILE_NOT_FOUND',
+      'There is no such file or folder',
+      'Check the path; it counts from the current folder.',
+      {
+        cause,
+      },
+    );
   }
   if (code === 'ELOOP') {
-    return sourceError(name, 'FILE_UNREADABLE', 'is a link that leads back to itself', 'Give the file itself.', {
-      cause,
-    });
+    return sourceError(
+      name,
+      'FILE_UNREADABLE',
+      'The file is a link that leads back to itself',
+      'Give the file itself.',
+      {
+        cause,
+      },
+    );
   }
   const denied = code === 'EACCES' || code === 'EPERM';
   return sourceError(
     name,
     'FILE_UNREADABLE',
-    denied ? 'may not be read by this user' : `cannot be read (${code ?? 'unknown reason'})`,
+    denied ? 'This user may not read it' : `It cannot be read (${code ?? 'unknown reason'})`,
     denied ? 'Change its permissions, or run as a user who may read it.' : 'Check the disk and the path.',
     { cause },
   );

@@ -55,6 +55,11 @@ describe('a page', () => {
     ]);
   });
 
+  test('has no text from what readers press or draw', () => {
+    const page = '<p>Lavrov met Wang. <button>Share</button><svg><text>Logo</text></svg></p><p>They spoke.</p>';
+    expect(read(page, 'text/html').text).toBe('Lavrov met Wang.\n\nThey spoke.');
+  });
+
   test('runs no script', () => {
     expect(document.text).not.toMatch(/script|never|alert/);
   });
