@@ -64,6 +64,7 @@ export function judge(at: Surroundings): Judgement | null {
 function undoubted(at: Surroundings, as: (status: AssertedStatus) => Judgement): Judgement | null {
   const cues = statusCues();
   if (at.form === 'noun') {
+    if (cues.nounDoubt.test(at.after)) return null;
     return cues.nounHappened.test(at.after) || cues.nounHappenedBefore.test(at.before) ? as('HAPPENED') : null;
   }
   if (at.form === 'gerund')

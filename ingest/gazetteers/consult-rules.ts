@@ -5,6 +5,7 @@ import { nameWords } from './words.ts';
 
 const List = z.array(z.string());
 const Rules = z.strictObject({
+  not_adjectives: List,
   between: List,
   may_precede: List,
   may_follow_name: List,
@@ -26,6 +27,7 @@ const StatusCues = z.strictObject({
   between: Cues,
   after: Cues,
   next_sentence: Cues,
+  noun_doubt: List,
   noun_happened: List,
   harmless: List,
   noun_happened_before: List,
@@ -45,7 +47,7 @@ export interface ConsultRule {
 const file = lazy(() => loadYaml('consult-rules.yaml', Rules));
 
 export const consultRules = lazy((): readonly ConsultRule[] => {
-  const { between, may_precede, meeting_nouns, rules } = file();
+  const { between, may_precede, meeting_nouns, not_adjectives, rules } = file();
   const word = between.join('|');
   const skip = `(?: , who| who| , which)?(?: (?:had |has )?denied(?: (?:reports|claims|allegations|rumou?rs))? that (?:he|she))?(?: (?:${word}|, and|T\\d+|(?:in|at|to|from|on) L\\d+))*?`;
   const opening = `(?:^|(?:[,;:)]|--|–|—|[TLQ]\\d*|${may_precede.join('|')}) )`;
@@ -54,6 +56,7 @@ export const consultRules = lazy((): readonly ConsultRule[] => {
     obj: '(?<obj>P\\d+)\\b',
     place: '(?:the )?(?:[a-z-]+ ){0,4}?(?<place>L\\d+)\\b',
     noun: `(?:${meeting_nouns.join('|')})\\b`,
+    adjectives: `(?: face - to - face| (?!(?:${not_adjectives.join('|')})\\b)[a-z0-9-]+){0,5}?`,
     // Only listed words, times and places: a word that is not known might change everything.
     between: `(?<between>${skip})`,
     skip,
@@ -92,6 +95,7 @@ export const statusCues = lazy(() => {
     after: compile(cues.after),
     nextSentence: compile(cues.next_sentence),
     harmless: new Set(cues.harmless),
+    nounDoubt: anyOf(cues.noun_doubt),
     nounHappened: anyOf(cues.noun_happened),
     nounHappenedBefore: new RegExp(`(?:^| )(?:${cues.noun_happened_before.join('|')})(?: the| a| their)? *$`),
   };

@@ -11,6 +11,10 @@ describe('A meeting', () => {
   test.each([
     ['Ana Reyes met Tomas Berg in Geneva on Monday.', 'HAPPENED meet: Ana Reyes, Tomas Berg; Geneva; 2021-09-13'],
     ['In Zurich on Tuesday, Ana Reyes met Tomas Berg.', 'HAPPENED meet: Ana Reyes, Tomas Berg; Zurich; 2021-09-14'],
+    [
+      'President Ana Reyes held a face-to-face meeting with President Tomas Berg.',
+      'HAPPENED meet: Ana Reyes, Tomas Berg',
+    ],
     ['Ana Reyes and Tomas Berg held talks in Vienna.', 'HAPPENED meet: Ana Reyes, Tomas Berg; Vienna'],
     ['Ana Reyes was received on Tuesday by President Tomas Berg.', 'HAPPENED meet: Ana Reyes, Tomas Berg; 2021-09-14'],
     ['Ana Reyes and Tomas Berg are holding talks in Vienna.', 'ONGOING meet: Ana Reyes, Tomas Berg; Vienna'],
@@ -73,6 +77,15 @@ describe('A meeting', () => {
     ['Peru met Chile in Lima on Sunday.'],
     ['Ana Reyes met with criticism in Lima.'],
     ['Ana Reyes failed to meet the deadline.'],
+    ['President Ana Reyes held no talks with President Tomas Berg.'],
+    ['President Ana Reyes held virtual talks with President Tomas Berg.'],
+    ['President Ana Reyes met President Tomas Berg by video link on Monday.'],
+    ['President Ana Reyes ended hopes of a visit to Peru.'],
+    ['Talks between Ana Reyes and Tomas Berg have not started.'],
+    ['A meeting between Ana Reyes and Tomas Berg was held up by a strike.'],
+    ['During a meeting between Ana Reyes and Tomas Berg planned for Friday, they will sign.'],
+    ['A fake photo showed that President Ana Reyes met President Tomas Berg.'],
+    ['President Ana Reyes flew to Lima on Monday but the plane turned back.'],
     ['"Ana Reyes met Tomas Berg," he said.'],
     ['The talks of Ana Reyes in Lima would include arms.'],
   ])('is not read out of: %s', (text) => {
