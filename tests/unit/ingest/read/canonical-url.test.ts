@@ -39,13 +39,14 @@ describe("an article's address", () => {
   });
 
   test('is its own canonical form', () => {
+    const host = fc.constantFrom('Example.org', 'example.org:443', 'a@b.example.', '[::1]:80', 'münchen.example');
+    const part = fc.constantFrom('/', '//', 'a', 'B%20c', '%', '..', 'é', '?', '&', '=', 'utm_x=1', 'q=%41', '#', '+');
     fc.assert(
-      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
-        const once = canonicalUrl(address);
-        expect(once).not.toBeNull();
+      fc.property(fc.constantFrom('http', 'HTTPS'), host, fc.array(part), (scheme, name, parts) => {
+        const once = canonicalUrl(`${scheme}://${name}/${parts.join('')}`);
+        expect(once).toMatch(/^https?:/);
         expect(canonicalUrl(once ?? '')).toBe(once);
       }),
-      { numRuns: 40 },
     );
   });
 });

@@ -120,9 +120,10 @@ describe('marks of Markdown', () => {
     expect(markdown('## Second level\n\nText.').title).toBeNull();
   });
 
-  test('that pile up take no more than a moment', () => {
-    for (const mark of ['[', '![', '[a](', '*', '**a ', '_a', '`', '# ', '<', '<!--', '- ', '\\', '~~a']) {
-      expect(() => markdown(`Hi ${mark.repeat(100_000)}`)).not.toThrow(RangeError);
-    }
-  });
+  test.each(['[', '![', '[a](', '*', '**a ', '_a', '`', '# ', '<', '<!--', '- ', '\\', '~~'])(
+    'that pile up without sense take time in proportion only: %j',
+    (mark) => {
+      expect(markdown(`Hi ${mark.repeat(50_000)}`).text).toMatch(/^Hi/);
+    },
+  );
 });
