@@ -90,7 +90,6 @@ function read(context: Context, rule: ConsultRule, match: RegExpExecArray): Clai
   const status = settled(judgement.status, form, found.time, time, context.anchors.today);
   if (status === null) return [];
 
-  const isCountry = (id: string) => context.entities.get(id)?.kind === 'COUNTRY';
   const subject = partiesOf(itemOf('subj'), rule.mode === 'VISIT' ? 'VISITOR' : 'ACTOR');
   const trigger = encoded.itemsIn(triggerSpan[0], triggerSpan[1]);
   const shared: Argument[] = [
@@ -112,20 +111,17 @@ function read(context: Context, rule: ConsultRule, match: RegExpExecArray): Clai
         ]
       : []),
   ];
-  const host = rule.mode === 'VISIT' ? partiesOf(place, 'HOST').filter(({ entityId }) => isCountry(entityId)) : [];
-  return sidesOf(rule, subject, itemOf('obj'), context.entities)
-    .map((sides) => [...sides, ...host])
-    .map((parties) => ({
-      mode: rule.mode,
-      status,
-      time: time ?? null,
-      placeId: place?.mentions[0]?.entityId ?? null,
-      participants: parties.map(({ name, entityId }) => ({ role: name, entityId })),
-      arguments: [...shared, ...parties],
-      sentence: sentence.index,
-      rule: rule.name,
-      confidence: rule.confidence,
-    }));
+  return sidesOf(rule, subject, itemOf('obj'), context.entities).map((parties) => ({
+    mode: rule.mode,
+    status,
+    time: time ?? null,
+    placeId: place?.mentions[0]?.entityId ?? null,
+    participants: parties.map(({ name, entityId }) => ({ role: name, entityId })),
+    arguments: [...shared, ...parties],
+    sentence: sentence.index,
+    rule: rule.name,
+    confidence: rule.confidence,
+  }));
 }
 
 type Party = Argument & { readonly name: Participation['role']; readonly entityId: string };

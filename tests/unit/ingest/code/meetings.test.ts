@@ -133,6 +133,12 @@ describe('Several sentences', () => {
     expect(idOf('Ana Reyes met Tomas Berg.')).not.toBe(idOf('Ana Reyes met Tomas Berg. It rained.'));
   });
 
+  test('to a country has no host, for the text names none', () => {
+    const [visit] = eventsOf('Ana Reyes visited Peru on Monday.');
+    expect(visit?.participants.map(({ role }) => role)).toEqual(['VISITOR']);
+    expect(visit?.placeId).not.toBeNull();
+  });
+
   test('of visits of one day to two cities are two events', () => {
     expect(eventsOf('Ana Reyes visited Lima on Monday. Reyes flew to Quito on Monday.')).toHaveLength(2);
   });
