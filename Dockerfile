@@ -30,6 +30,6 @@ RUN ln -s /app/bin/entente.js /usr/local/bin/entente
 USER node
 EXPOSE 4000
 # /health asks Neo4j too. The official image has no wget, so node asks.
-HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 CMD ["node", "-e", \
+HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=3 CMD ["node", "-e", \
   "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "bin/entente.js", "serve"]

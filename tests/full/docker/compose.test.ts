@@ -24,7 +24,7 @@ const WhoMet = z.object({
     }),
   }),
 });
-const Articles = z.object({ data: z.object({ status: z.object({ articles: z.number() }) }) });
+const Articles = z.object({ data: z.object({ status: z.object({ counts: z.object({ articles: z.number() }) }) }) });
 const whomDidLavrovMeet = readFileSync(
   new URL('../../../schema/questions/01-whom-did-lavrov-meet.graphql', import.meta.url),
   'utf8',
@@ -50,7 +50,8 @@ describe.skipIf(why !== null)('docker compose up', () => {
     });
     return answer.json();
   }
-  const countArticles = async () => Articles.parse(await ask('{ status { articles } }')).data.status.articles;
+  const countArticles = async () =>
+    Articles.parse(await ask('{ status { counts { articles } } }')).data.status.counts.articles;
   const containerOf = async (service: string) => (await project.compose(['ps', '--all', '--quiet', service])).trim();
   const inApp = (...command: string[]) => project.compose(['exec', '-T', 'app', ...command]);
 
