@@ -17,7 +17,10 @@ const runsHere = process.platform === 'linux' && process.arch === 'x64';
 if (!runsHere)
   console.log('Skipped: the Chromium that npm brings runs on Linux x64 only, so no browser opens the page.');
 
-describe.skipIf(!runsHere)('the playground in a browser', () => {
+/** A database that has just started plans each question anew, which takes long where much else runs. */
+const PATIENCE_MS = 120_000;
+
+describe.skipIf(!runsHere)('the playground in a browser', { timeout: 2 * PATIENCE_MS }, () => {
   let folder: string;
   let graph: Graph;
   let api: RunningApi;
@@ -57,6 +60,7 @@ describe.skipIf(!runsHere)('the playground in a browser', () => {
   /** A first visit: nothing stored yet. */
   async function visit(): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 1920, height: 1000 } });
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
