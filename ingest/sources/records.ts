@@ -27,8 +27,8 @@ export interface ArticleRecord {
 
 /**
  * Articles of JSON lines: {text or html, id?, title?, url?, publishedAt or docDate?, publisher?}, one a line, empty
- * lines apart. A line that is no such record is yielded as an EntenteError with `details.line` (BAD_RECORD, BAD_DATE,
- * TOO_LARGE), and the others go on. `meta` wins over a record's own.
+ * lines apart. A line that is no such record is yielded as an EntenteError with `details.line`, and `details.id` where it could be
+ * read (BAD_RECORD, BAD_DATE, TOO_LARGE), and the others go on. `meta` wins over a record's own.
  */
 export async function* readRecords(
   chunks: AsyncIterable<Uint8Array | string>,
@@ -59,7 +59,8 @@ function readRecord(bytes: Uint8Array, name: string, line: number, meta: Article
   const { id, text, html, title, url, publishedAt, docDate, publisher } = fields.data;
   const body = text ?? html;
   if (body === undefined || body === null) return badRecord(name, line, 'has neither "text" nor "html"');
-  const date = readDate(publishedAt ?? docDate, name, line);
+  const ownId = id === undefined || id === null ? null : String(id);
+  const date = readDate(publishedAt ?? docDate, { name, line, id: ownId });
   if (date instanceof EntenteError) return date;
   const raw: RawDocument = {
     name,
@@ -73,7 +74,7 @@ function readRecord(bytes: Uint8Array, name: string, line: number, meta: Article
       ...meta,
     },
   };
-  return { id: id === undefined || id === null ? null : String(id), line, raw };
+  return { id: ownId, line, raw };
 }
 
 function parseJson(bytes: Uint8Array): { readonly value: unknown } | null {
@@ -86,7 +87,10 @@ function parseJson(bytes: Uint8Array): { readonly value: unknown } | null {
   }
 }
 
-function readDate(date: string | null | undefined, name: string, line: number): string | null | EntenteError {
+function readDate(
+  date: string | null | undefined,
+  where: { readonly name: string; readonly line: number; readonly id: string | null },
+): string | null | EntenteError {
   if (!date) return null;
   try {
     return parseArticleDate(date);
@@ -98,7 +102,7 @@ function readDate(date: string | null | undefined, name: string, line: number): 
       message,
       help,
       cause: error,
-      details: { ...details, name, line },
+      details: { ...details, ...where },
     });
   }
 }

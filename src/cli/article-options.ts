@@ -1,4 +1,4 @@
-import { parseArticleDate } from '../../ingest/read/article-date.ts';
+import { parseArticleDate } from '../domain/article-date.ts';
 import type { ArticleMeta } from '../domain/document.ts';
 
 export interface ArticleOptions {

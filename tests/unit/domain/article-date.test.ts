@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseArticleDate } from '../../../../ingest/read/article-date.ts';
+import { parseArticleDate } from '../../../src/domain/article-date.ts';
 import { errorOf } from './raw-article.ts';
 
 describe("an article's date", () => {

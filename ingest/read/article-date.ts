@@ -1,1 +1,0 @@
-export { parseArticleDate } from '../../src/domain/article-date.ts';
