@@ -1,8 +1,8 @@
 import { connect, createServer } from 'node:net';
 
 /** Bolt's magic number, then four proposals: 5.0 to 5.8, 4.4, none, none. */
-const HANDSHAKE = Buffer.from('6060b0170008080500000404' + '0000000000000000', 'hex');
-const LOOPBACK = '127.0.0.1';
+export const HANDSHAKE = Buffer.from('6060b0170008080500000404' + '0000000000000000', 'hex');
+export const LOOPBACK = '127.0.0.1';
 
 /** True when something on the loopback port agrees on a version of Bolt. */
 export function speaksBolt(port: number, timeout = 2000): Promise<boolean> {

@@ -26,8 +26,12 @@ export const logFolder = (dataFolder: string) => join(dataFolder, 'logs');
 export const consoleLog = (dataFolder: string) => join(logFolder(dataFolder), 'console.log');
 export const neo4jLog = (dataFolder: string) => join(logFolder(dataFolder), 'neo4j.log');
 
-export async function writeConfiguration(dataFolder: string, port: number): Promise<void> {
-  const lines = Object.entries({ ...SETTINGS, 'server.bolt.listen_address': `127.0.0.1:${port}` });
+export async function writeConfiguration(
+  dataFolder: string,
+  port: number,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const lines = Object.entries({ ...SETTINGS, ...more, 'server.bolt.listen_address': `127.0.0.1:${port}` });
   await mkdir(join(dataFolder, 'conf'), { recursive: true });
   await mkdir(logFolder(dataFolder), { recursive: true });
   await writeFile(join(dataFolder, 'conf', 'neo4j.conf'), lines.map(([name, value]) => `${name}=${value}\n`).join(''));

@@ -7,6 +7,7 @@ import { heapSize, logFolder, SETTINGS } from './configuration.ts';
 import type { Credentials } from './credentials.ts';
 import { tellingLines } from './fetch-jars.ts';
 import { firstProgram, placesOnPath } from './find-program.ts';
+import type { PreparedWay } from './prepared-way.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
 import type { Launch } from './server.ts';
 import { NEO4J_IMAGE } from './version.ts';
@@ -54,7 +55,7 @@ export async function prepareDocker(
   env: Environment,
   credentials: Credentials,
   progress: (line: string) => void,
-): Promise<(port: number) => Promise<Launch>> {
+): Promise<PreparedWay> {
   const heap = heapSize(env);
   const run = (...args: string[]) => runCommand(docker.path, args, { env });
   if ((await run('image', 'inspect', NEO4J_IMAGE)).code !== 0) {
@@ -64,7 +65,7 @@ export async function prepareDocker(
   }
   await mkdir(logFolder(dataFolder), { recursive: true });
   await writeFile(dockerMarker(dataFolder), `${volumeName(dataFolder)}\n`);
-  return async (port) => {
+  const launchOn = async (port: number): Promise<Launch> => {
     await removeContainer(docker, dataFolder, env);
     return {
       dataFolder,
@@ -75,6 +76,7 @@ export async function prepareDocker(
       env: { ...env, NEO4J_AUTH: `${credentials.user}/${credentials.password}` },
     };
   };
+  return { launchOn, amend: async () => false, improve: () => async () => {} };
 }
 
 function runArguments(dataFolder: string, port: number, heap: string): string[] {

@@ -10,10 +10,13 @@ function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Asks a process to end, and makes it end when it has not after `patience` ms. Resolves when it is gone. */
+/**
+ * Asks a process to end, and makes it end when it has not after `patience` ms; with none it is not asked. Resolves when it
+ * is gone.
+ */
 export async function endProcess(pid: number, start: string | undefined, patience = 15_000): Promise<void> {
   if (!isSameProcess(pid, start)) return;
-  signal(pid, 'SIGTERM');
+  signal(pid, patience > 0 ? 'SIGTERM' : 'SIGKILL');
   const deadline = Date.now() + patience;
   while (isSameProcess(pid, start)) {
     if (Date.now() > deadline) signal(pid, 'SIGKILL');

@@ -1,23 +1,32 @@
 import { join } from 'node:path';
 import { type Environment, jarsFolder } from './cache-folder.ts';
+import { archiveFile, archiveFlags, dropArchive } from './class-archive.ts';
 import { heapSize, javaArguments, writeConfiguration } from './configuration.ts';
 import { type Credentials, writeInitialPassword } from './credentials.ts';
 import { jarManifest } from './jar-manifest.ts';
-import type { Launch } from './server.ts';
+import type { JavaFound } from './java.ts';
+import type { PreparedWay } from './prepared-way.ts';
+import { rehearseLater } from './rehearse.ts';
 
 /** Prepares a data folder for Neo4j on the local Java; the jars must be in the cache. */
 export async function prepareJava(
   dataFolder: string,
-  java: string,
+  java: JavaFound,
   env: Environment,
   credentials: Credentials,
-): Promise<(port: number) => Promise<Launch>> {
+): Promise<PreparedWay> {
   const heap = heapSize(env);
   await writeInitialPassword(dataFolder, credentials);
-  // The order of the class path is fixed, so that a run here is a run everywhere.
+  // The order of the class path is fixed: a class archive is good for one order only.
   const jars = Object.keys(await jarManifest()).map((name) => join(jarsFolder(env), name));
-  return async (port) => {
-    await writeConfiguration(dataFolder, port);
-    return { dataFolder, port, program: java, args: javaArguments(dataFolder, jars, heap), env };
+  const archive = await archiveFile(java, env);
+  return {
+    async launchOn(port) {
+      await writeConfiguration(dataFolder, port);
+      const args = [...(await archiveFlags(archive)), ...javaArguments(dataFolder, jars, heap)];
+      return { dataFolder, port, program: java.path, args, env };
+    },
+    amend: () => dropArchive(archive),
+    improve: () => rehearseLater({ java, jars, env }),
   };
 }

@@ -13,8 +13,9 @@ import { prepareJava } from './java-way.ts';
 import { keepRunning, startOnFreePort } from './keep-running.ts';
 import { findMaven } from './maven.ts';
 import type { Claim, OwnerRecord } from './owner.ts';
+import type { PreparedWay } from './prepared-way.ts';
 import { isProcessAlive } from './process-identity.ts';
-import { startServer } from './server.ts';
+import { type Server, startServer, type TellProcess } from './server.ts';
 import { NEO4J_VERSION } from './version.ts';
 
 export interface OwnedNeo4j {
@@ -44,20 +45,32 @@ export async function startOwned(
   const credentials = await ensureCredentials(dataFolder);
   if (way.kind === 'DOCKER') progress(`Starting Neo4j in Docker ${way.docker.version}`);
   else progress(`Starting Neo4j ${NEO4J_VERSION} on Java ${way.java.version}`);
-  const launchOn =
+  const prepared =
     way.kind === 'DOCKER'
       ? await prepareDocker(dataFolder, way.docker, env, credentials, progress)
-      : await prepareJava(dataFolder, way.java.path, env, credentials);
+      : await prepareJava(dataFolder, way.java, env, credentials);
   const tell = (javaPid: number, javaStart: string | undefined) => claim.update({ javaPid, javaStart });
-  const startOn = async (port: number) => startServer(await launchOn(port), tell);
+  const startOn = (port: number) => startAmended(prepared, port, tell);
   const { server, port } = await startOnFreePort(last?.port, startOn);
   await claim.update({ port, state: 'READY' });
-  const stop = keepRunning({ server, restart: () => startOn(port), progress, onGivingUp: claim.end });
+  const stopServer = keepRunning({ server, restart: () => startOn(port), progress, onGivingUp: claim.end });
+  const callOff = prepared.improve();
   return {
     connection: { uri: boltUri(port), ...credentials },
     origin: way.kind === 'DOCKER' ? 'DOCKER' : 'OWNED',
-    stop,
+    async stop() {
+      await Promise.all([stopServer(), callOff()]);
+    },
   };
+}
+
+async function startAmended({ launchOn, amend }: PreparedWay, port: number, tell: TellProcess): Promise<Server> {
+  try {
+    return await startServer(await launchOn(port), tell);
+  } catch (error) {
+    if (!(error instanceof EntenteError) || error.code !== 'NEO4J_START_FAILED' || !(await amend())) throw error;
+    return startServer(await launchOn(port), tell);
+  }
 }
 
 /** Its watcher ends it too; this makes sure before another one opens the same store. */

@@ -32,7 +32,7 @@ exit $code
 const WINDOWS_WATCHER = `
 const { spawn } = require('node:child_process');
 const { createReadStream, createWriteStream } = require('node:fs');
-const child = spawn(process.argv[2], process.argv.slice(3), { stdio: ['ignore', 'inherit', 'inherit'], windowsHide: true });
+const child = spawn(process.argv[1], process.argv.slice(2), { stdio: ['ignore', 'inherit', 'inherit'], windowsHide: true });
 createWriteStream(null, { fd: 4 }).end(child.pid + '\\n');
 const end = () => child.kill();
 createReadStream(null, { fd: 3 }).on('end', end).on('error', end).resume();
@@ -55,12 +55,14 @@ export interface WatchedChild {
 /**
  * Starts a program that ends when this process ends. It has a process group of its own, so Ctrl-C in the terminal
  * reaches us alone. It does not keep this process alive.
+ * @param graceSeconds how long it may take to end once this process has, before it is killed.
  */
 export async function startWatched(
   program: string,
   args: readonly string[],
   env: Environment,
   logFile: string,
+  graceSeconds = GRACE_SECONDS,
 ): Promise<WatchedChild> {
   const log = openSync(logFile, 'w', 0o600);
   let watcher: ChildProcess;
@@ -68,7 +70,7 @@ export async function startWatched(
     const [command, before] =
       process.platform === 'win32'
         ? [process.execPath, ['-e', WINDOWS_WATCHER, '--']]
-        : ['/bin/sh', ['-c', POSIX_WATCHER, 'entente-neo4j', String(GRACE_SECONDS)]];
+        : ['/bin/sh', ['-c', POSIX_WATCHER, 'entente-neo4j', String(graceSeconds)]];
     watcher = spawn(command, [...before, program, ...args], {
       stdio: ['ignore', log, log, 'pipe', 'pipe'],
       env,
