@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArticleDate } from '../../../src/domain/article-date.ts';
-import { errorOf } from './raw-article.ts';
+import { errorOf } from '../ingest/read/raw-article.ts';
 
 describe("an article's date", () => {
   test.each([
