@@ -3,7 +3,8 @@ import { type Phase, toEntenteError } from './driver-errors.ts';
 import { toParameters } from './parameters.ts';
 import type { Query, Statement } from './statements/statement.ts';
 
-const READ_MS = 10_000;
+/** Ends a runaway reading; the first plan of a statement on a busy machine takes seconds and must fit. */
+const READ_MS = 20_000;
 const WRITE_MS = 60_000;
 const ATTEMPTS = 5;
 /**
@@ -34,10 +35,10 @@ export class Executor {
   }
 
   /** One reading statement on its own: the cheapest call there is. */
-  async read<Row>(query: Query<Row>): Promise<readonly Row[]> {
+  async read<Row>(query: Query<Row>, timeoutMs: number = this.#readMs): Promise<readonly Row[]> {
     const session = this.#driver.session({ ...this.#database, defaultAccessMode: sessionMode.READ });
     try {
-      const result = await session.run(KEEP_PLAN + query.cypher, toParameters(query.params), { timeout: this.#readMs });
+      const result = await session.run(KEEP_PLAN + query.cypher, toParameters(query.params), { timeout: timeoutMs });
       return result.records.map((record) => query.row.parse(record.toObject()));
     } catch (error) {
       throw this.#explained(error, 'OPEN');

@@ -36,7 +36,8 @@ export async function migrate(
   files: readonly SchemaFile[] = readSchemaFiles(),
 ): Promise<void> {
   const known = files.length;
-  const [before] = await executor.read(appliedVersion());
+  // The first thing a database that has just started is asked: it may still be warming up.
+  const [before] = await executor.read(appliedVersion(), MIGRATION_MS);
   refuseNewer(before?.version ?? 0, known);
   if (before?.version === known) return;
   await applyVersionKey(executor, files);
