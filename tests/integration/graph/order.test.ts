@@ -47,7 +47,7 @@ describe('the graph is a function of its articles', () => {
         const reordered = await graphOf(order.flatMap((index) => articles[index] ?? []));
         expect(differences(reordered, inOrder)).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   }, 120_000);
 
