@@ -1,7 +1,6 @@
 // Builds the package: JavaScript in dist/, and beside it, at the same relative places, the data that the code reads.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,7 +12,7 @@ const DATA = ['schema', 'samples', 'ingest', 'src/embedded-neo4j', 'web/dist/pla
 const CODE = new Set(['.ts']);
 
 rmSync(DIST, { recursive: true, force: true });
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
 const { status } = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.build.json')], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 for (const folder of DATA) {
