@@ -74,6 +74,8 @@ export async function prepareDocker(
       args: runArguments(dataFolder, port, heap),
       // By name only on the command line, which every user of the machine can read.
       env: { ...env, NEO4J_AUTH: `${credentials.user}/${credentials.password}` },
+      // A client that is killed leaves its container behind, until the next start.
+      graceSeconds: 60,
     };
   };
   return { launchOn, amend: async () => false, improve: () => async () => {} };

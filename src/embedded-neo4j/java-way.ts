@@ -24,7 +24,7 @@ export async function prepareJava(
     async launchOn(port) {
       await writeConfiguration(dataFolder, port);
       const args = [...(await archiveFlags(archive)), ...javaArguments(dataFolder, jars, heap)];
-      return { dataFolder, port, program: java.path, args, env };
+      return { dataFolder, port, program: java.path, args, env, graceSeconds: 20 };
     },
     amend: () => dropArchive(archive),
     improve: () => rehearseLater({ java, jars, env }),

@@ -18,6 +18,8 @@ export interface Launch {
   readonly program: string;
   readonly args: readonly string[];
   readonly env: Environment;
+  /** How long a clean end may take before it is forced. */
+  readonly graceSeconds: number;
 }
 
 /** One run of Neo4j. */
@@ -36,11 +38,17 @@ export type TellProcess = (pid: number, start: string | undefined) => Promise<vo
 export async function startServer(launch: Launch, tell: TellProcess): Promise<Server> {
   const { dataFolder, port } = launch;
   const logged = await sizeOf(neo4jLog(dataFolder));
-  const child = await startWatched(launch.program, launch.args, launch.env, consoleLog(dataFolder));
+  const child = await startWatched(
+    launch.program,
+    launch.args,
+    launch.env,
+    consoleLog(dataFolder),
+    launch.graceSeconds,
+  );
   const start = processStart(child.pid);
   const stop = async () => {
     child.holdOn();
-    await endProcess(child.pid, start);
+    await endProcess(child.pid, start, launch.graceSeconds * 1000);
     await child.exited;
   };
   const failed = async (what: string) => startError(dataFolder, port, await logsSince(dataFolder, logged), what);

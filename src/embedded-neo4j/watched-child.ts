@@ -14,6 +14,7 @@ child=$!
 echo $child >&4
 exec 4>&-
 (
+  PATH=$PATH:/bin:/usr/bin
   read line <&3
   kill -TERM $child
   n=0
@@ -39,9 +40,6 @@ createReadStream(null, { fd: 3 }).on('end', end).on('error', end).resume();
 child.on('exit', (code) => process.exit(code ?? 1));
 `;
 
-/** Seconds the watcher gives the program after our end before it kills it. */
-const GRACE_SECONDS = 20;
-
 export interface WatchedChild {
   /** The program's own process, not the watcher's. */
   readonly pid: number;
@@ -62,7 +60,7 @@ export async function startWatched(
   args: readonly string[],
   env: Environment,
   logFile: string,
-  graceSeconds = GRACE_SECONDS,
+  graceSeconds: number,
 ): Promise<WatchedChild> {
   const log = openSync(logFile, 'w', 0o600);
   let watcher: ChildProcess;

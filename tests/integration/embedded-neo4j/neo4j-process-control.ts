@@ -21,8 +21,8 @@ export interface Neo4jProcess {
 const running = new Set<ChildProcess>();
 
 /** Starts a process that takes the Neo4j of a data folder; resolves once it has it. */
-export async function neo4jProcess(home: string): Promise<Neo4jProcess> {
-  const child = spawn(process.execPath, [PROGRAM, home], { stdio: ['pipe', 'pipe', 'pipe'] });
+export async function neo4jProcess(home: string, env: NodeJS.ProcessEnv = process.env): Promise<Neo4jProcess> {
+  const child = spawn(process.execPath, [PROGRAM, home], { env, stdio: ['pipe', 'pipe', 'pipe'] });
   running.add(child);
   const exit = once(child, 'exit');
   let errors = '';

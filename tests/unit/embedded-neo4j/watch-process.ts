@@ -2,6 +2,6 @@
 import { startWatched } from '../../../src/embedded-neo4j/watched-child.ts';
 
 const [log = '', program = '', ...args] = process.argv.slice(2);
-const child = await startWatched(program, args, process.env, log);
+const child = await startWatched(program, args, process.env, log, 20);
 console.log(child.pid);
 setInterval(() => {}, 1000);
