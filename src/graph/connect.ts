@@ -18,11 +18,14 @@ const SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]/;
 /** `CALL (x) { … }` came with it. */
 const OLDEST = [5, 23] as const;
 
-/** A driver that has heard from its server. Waits 10 seconds at most. */
-export async function connect({ uri, user, password, database }: GraphOptions): Promise<Driver> {
+/** A driver that has heard from its server within `waitMs`. */
+export async function connect(
+  { uri, user, password, database }: GraphOptions,
+  waitMs: number = OPEN_MS,
+): Promise<Driver> {
   const driver = createDriver(uri, user, password);
   try {
-    const info = await withinTime(driver.getServerInfo(database === undefined ? {} : { database }), uri);
+    const info = await withinTime(driver.getServerInfo(database === undefined ? {} : { database }), uri, waitMs);
     refuseOldServer(info.agent ?? '', uri);
     return driver;
   } catch (error) {
@@ -58,10 +61,10 @@ function badUri(uri: string, cause?: unknown): EntenteError {
   });
 }
 
-async function withinTime<T>(work: Promise<T>, uri: string): Promise<T> {
+async function withinTime<T>(work: Promise<T>, uri: string, waitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(unreachable(uri)), OPEN_MS);
+    timer = setTimeout(() => reject(unreachable(uri)), waitMs);
   });
   try {
     return await Promise.race([work, late]);

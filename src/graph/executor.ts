@@ -1,18 +1,12 @@
 import { type Driver, type ManagedTransaction, Neo4jError, session as sessionMode } from 'neo4j-driver';
 import { type Phase, toEntenteError } from './driver-errors.ts';
-import { toParameters } from './parameters.ts';
+import { prepare } from './parameters.ts';
 import type { Query, Statement } from './statements/statement.ts';
 
 /** Ends a runaway reading; the first plan of a statement on a busy machine takes seconds and must fit. */
 const READ_MS = 20_000;
 const WRITE_MS = 60_000;
 const ATTEMPTS = 5;
-/**
- * Every statement starts from a key or an index and goes where it is told, so its plan is right from the first article
- * on (tests/integration/graph/plans.test.ts sees to it). Without this Neo4j plans them all anew, a second of work, each
- * time a young graph has grown by some.
- */
-const KEEP_PLAN = 'CYPHER replan=skip ';
 
 /** A transaction as the writers see it: statements in, decoded rows out. */
 export interface Transaction {
@@ -38,7 +32,8 @@ export class Executor {
   async read<Row>(query: Query<Row>, timeoutMs: number = this.#readMs): Promise<readonly Row[]> {
     const session = this.#driver.session({ ...this.#database, defaultAccessMode: sessionMode.READ });
     try {
-      const result = await session.run(KEEP_PLAN + query.cypher, toParameters(query.params), { timeout: timeoutMs });
+      const { text, parameters } = prepare(query);
+      const result = await session.run(text, parameters, { timeout: timeoutMs });
       return result.records.map((record) => query.row.parse(record.toObject()));
     } catch (error) {
       throw this.#explained(error, 'OPEN');
@@ -96,11 +91,13 @@ function isConflict(error: unknown): boolean {
 function asTransaction(managed: ManagedTransaction): Transaction {
   return {
     async rows(query) {
-      const result = await managed.run(KEEP_PLAN + query.cypher, toParameters(query.params));
+      const { text, parameters } = prepare(query);
+      const result = await managed.run(text, parameters);
       return result.records.map((record) => query.row.parse(record.toObject()));
     },
     async run(statement) {
-      await managed.run(KEEP_PLAN + statement.cypher, toParameters(statement.params));
+      const { text, parameters } = prepare(statement);
+      await managed.run(text, parameters);
     },
   };
 }

@@ -107,7 +107,7 @@ describe('a Neo4j that cannot be used is named, with what to do', () => {
 
   test('a port that takes the call and never says a word', async () => {
     const uri = `bolt://127.0.0.1:${port}`;
-    await expect(openGraph({ ...inject('neo4j'), uri })).rejects.toMatchObject({ code: 'NEO4J_UNREACHABLE' });
+    await expect(connect({ ...inject('neo4j'), uri }, 1_000)).rejects.toMatchObject({ code: 'NEO4J_UNREACHABLE' });
   });
 
   test.each(['', 'localhost', 'http://127.0.0.1:7474', 'bolt://', 'bolt://u:secret@127.0.0.1:1?x=1'])(

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CONTACT_KINDS } from '../../../src/domain/contact-kind.ts';
 import { openGraph } from '../../../src/graph/index.ts';
-import { toParameters } from '../../../src/graph/parameters.ts';
+import { prepare } from '../../../src/graph/parameters.ts';
 import { articleById, articlePage, mentionsOfArticle } from '../../../src/graph/statements/articles.ts';
 import { contactsCounted, contactsMet } from '../../../src/graph/statements/contacts.ts';
 import {
@@ -108,8 +108,9 @@ beforeAll(async () => {
 });
 afterAll(() => driver.close());
 
-async function operators({ cypher, params }: Statement): Promise<readonly string[]> {
-  const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, toParameters(params));
+async function operators(statement: Statement): Promise<readonly string[]> {
+  const { text, parameters } = prepare(statement);
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters);
   return summary.plan === false ? [] : operatorsOf(summary.plan);
 }
 
