@@ -52,7 +52,8 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(async () => {
-  if (service.exitCode === null && service.pid !== undefined) process.kill(-service.pid, 'SIGKILL');
+  if (service.exitCode === null && service.signalCode === null && service.pid !== undefined)
+    process.kill(-service.pid, 'SIGKILL');
   await rm(home, { recursive: true, force: true });
 });
 
@@ -70,9 +71,9 @@ async function whoMetLavrov(): Promise<string[]> {
 
 /** Ids of the Java processes that run on the data folder of this test. */
 function javaProcesses(): string[] {
-  return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+  return execFileSync('ps', ['-eo', 'pid=,comm=,args='], { encoding: 'utf8' })
     .split('\n')
-    .filter((line) => line.includes(`--home-dir=${home}`));
+    .filter((line) => /^\s*\d+ java\s/.test(line) && line.includes(`--home-dir=${home}`));
 }
 
 describe('npm start on a fresh machine', () => {
