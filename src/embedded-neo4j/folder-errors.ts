@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import { EntenteError, systemCode } from '../domain/errors.ts';
 
 const FREE_SPACE = 'Free some space, or set ENTENTE_HOME to a folder on another disk.';
@@ -8,6 +9,8 @@ export function folderError(error: unknown, folder: string): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    // What Node says when a folder on a read-only file system is to be made with its parents.
+    case 'ENOENT':
       return readOnly(folder, error);
     case 'ENOTDIR':
     case 'EEXIST':
@@ -23,6 +26,15 @@ export function folderError(error: unknown, folder: string): unknown {
     default:
       return error;
   }
+}
+
+/** Neo4j hangs on a full disk instead of ending, so it is looked at before. An empty database takes a few megabytes. */
+const LEAST_BYTES = 64 * 1024 * 1024;
+
+/** @throws EntenteError DISK_FULL when next to nothing can be written any more. */
+export async function checkSpace(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < LEAST_BYTES) throw diskFull(folder, new Error(`${bavail * bsize} bytes are left`));
 }
 
 export function readOnly(folder: string, cause: unknown): EntenteError {

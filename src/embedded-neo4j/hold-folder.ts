@@ -27,7 +27,8 @@ async function shareOrOwn(options: StartOptions, dataFolder: string): Promise<Sh
         const owned = await startOwned(options, dataFolder, claim, owner?.record);
         return { ...owned, stop: () => owned.stop().then(claim.end) };
       } catch (error) {
-        await claim.end();
+        // On a full disk this fails too; the first fault is the one to tell, and our own end ends the claim as well.
+        await claim.end().catch(() => {});
         throw error;
       }
     }

@@ -117,10 +117,10 @@ function advice(facts: Omit<Neo4jReport, 'next'>, lacking: readonly string[]): s
   const lines: string[] = [];
   if (given && 'problem' in given) return [given.problem];
   if (given) return [`NEO4J_URI is set, so ${given.uri} is used and nothing is started here.`];
-  if (!dataFolder.writable)
-    lines.push(
+  if (!dataFolder.writable && !owner)
+    return [
       `${dataFolder.path} cannot be written: give yourself the right to, or set ENTENTE_HOME to a folder of your own.`,
-    );
+    ];
   if (owner?.answers) lines.push(`Process ${owner.pid} runs Neo4j on port ${owner.port}; other commands use it too.`);
   else if (owner) lines.push(`Process ${owner.pid} is starting Neo4j; other commands wait for it.`);
   else if (way === 'NONE')

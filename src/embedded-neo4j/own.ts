@@ -6,6 +6,7 @@ import type { Neo4jConnection, StartOptions } from './connection.ts';
 import { ensureCredentials } from './credentials.ts';
 import { type Docker, findDocker, prepareDocker } from './docker-way.ts';
 import { endProcess } from './end-process.ts';
+import { checkSpace } from './folder-errors.ts';
 import { jarManifest } from './jar-manifest.ts';
 import { cachedJars, resolveJars } from './jars.ts';
 import { findJava } from './java.ts';
@@ -39,6 +40,7 @@ export async function startOwned(
   last: OwnerRecord | undefined,
 ): Promise<OwnedNeo4j> {
   await endLeftover(last);
+  await checkSpace(dataFolder);
   const { env, progress } = options;
   const made = await madeBy(dataFolder);
   const way = await readyWay(options, made);

@@ -39,14 +39,17 @@ describe.skipIf(process.platform === 'win32')('a machine without the means', () 
     });
   });
 
-  it.runIf(process.platform === 'linux')('is told when the data folder cannot be written', async () => {
-    // The kernel refuses folders here to everyone, the superuser too.
-    const home = '/sys/kernel/entente';
-    await expect(startNeo4j({ home, env: bare('/nowhere'), progress: () => {} })).rejects.toMatchObject({
-      code: 'DATA_FOLDER_READ_ONLY',
-      help: expect.stringContaining('ENTENTE_HOME'),
-    });
-  });
+  // The kernel refuses folders here to everyone, the superuser too: one with EPERM, one as a read-only disk does.
+  it.runIf(process.platform === 'linux').each(['/sys/kernel/entente', '/proc/entente'])(
+    'is told when the data folder cannot be written: %s',
+    async (home) => {
+      const start = startNeo4j({ home, env: bare('/nowhere'), progress: () => {} });
+      await expect(start).rejects.toMatchObject({
+        code: 'DATA_FOLDER_READ_ONLY',
+        help: expect.stringContaining('ENTENTE_HOME'),
+      });
+    },
+  );
 });
 
 describe.skipIf(process.platform === 'win32')('the report for doctor', () => {
