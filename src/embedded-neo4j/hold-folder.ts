@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { boltUri, speaksBolt } from './bolt.ts';
 import type { Neo4jConnection, Neo4jHandle, StartOptions } from './connection.ts';
 import { readCredentials } from './credentials.ts';
+import { makeFolder } from './make-folder.ts';
 import { type OwnedNeo4j, startOwned } from './own.ts';
 import { claimAfter, type OwnerRecord, readOwner } from './owner.ts';
 
@@ -20,7 +20,7 @@ async function shareOrOwn(options: StartOptions, dataFolder: string): Promise<Sh
   for (;;) {
     const owner = await readOwner(dataFolder);
     if (!owner?.alive) {
-      await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+      await makeFolder(dataFolder, 0o700);
       const claim = await claimAfter(dataFolder, owner);
       if (!claim) continue; // another process was quicker: look again who it is
       try {

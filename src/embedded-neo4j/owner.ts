@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { systemCode } from '../domain/errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { isSameProcess, processStart, thisHost } from './process-identity.ts';
 
 const recordSchema = z.object({
@@ -84,7 +85,7 @@ function isOwnerAlive(record: OwnerRecord): boolean {
 
 /** Tries to follow `previous`, which must have ended. @returns undefined when another process was quicker. */
 export async function claimAfter(dataFolder: string, previous: Owner | undefined): Promise<Claim | undefined> {
-  await mkdir(ownerFolder(dataFolder), { recursive: true, mode: 0o700 });
+  await makeFolder(ownerFolder(dataFolder), 0o700);
   const generation = (previous?.generation ?? 0) + 1;
   const file = claimFile(dataFolder, generation);
   let record: OwnerRecord = {
