@@ -5,7 +5,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { containerName, findDocker, volumeName } from '../../../src/embedded-neo4j/docker-way.ts';
 import { runCommand } from '../../../src/embedded-neo4j/run-command.ts';
-import { killAll, type Neo4jProcess, neo4jProcess } from '../../integration/embedded-neo4j/neo4j-process-control.ts';
+import { killAll, type Neo4jProcess, neo4jProcess } from './neo4j-process-control.ts';
 
 const docker = await findDocker(process.env);
 if (!docker) console.log('Skipped: the tests of Neo4j in Docker need a Docker engine, and none answers here.');
