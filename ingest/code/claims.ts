@@ -139,9 +139,8 @@ function sidesOf(
   const groups = rule.mutual ? [[...subject]] : partiesOf(object, 'ACTOR').map((other) => [...subject, other]);
   return groups.filter((group) => {
     const ids = new Set(group.map(({ entityId }) => entityId));
-    // Teams meet too: two countries met only where the words say talks.
-    const isTalks = rule.name.startsWith('held-talks') || rule.name === 'talks-between';
-    return ids.size === group.length && group.length > 1 && group.every(fits) && (isTalks || group.some(isPerson));
+    const peopled = rule.withoutPeople || group.some(isPerson);
+    return ids.size === group.length && group.length > 1 && group.every(fits) && peopled;
   });
 }
 

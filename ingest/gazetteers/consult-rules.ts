@@ -15,6 +15,7 @@ const Rules = z.strictObject({
       name: z.string(),
       mode: z.enum(EVENT_MODES),
       mutual: z.boolean().default(false),
+      without_people: z.boolean().default(false),
       pattern: z.string(),
       confidence: z.number().min(0).max(1),
     }),
@@ -40,6 +41,8 @@ export interface ConsultRule {
   readonly mode: (typeof EVENT_MODES)[number];
   /** The subject is all who met. */
   readonly mutual: boolean;
+  /** Holds with no person among the parties too: talks are between states, but when two countries met it was a match. */
+  readonly withoutPeople: boolean;
   readonly pattern: RegExp;
   readonly confidence: number;
 }
@@ -66,8 +69,9 @@ export const consultRules = lazy((): readonly ConsultRule[] => {
     plain:
       '(?:(?!(?:that|who|which|while|when|as|said|says|told|tweeted|if|but|because|whose)\\b)(?:with P\\d+|[^P,;Q ]+) )*?',
   };
-  return rules.map(({ pattern, ...rule }) => ({
+  return rules.map(({ pattern, without_people, ...rule }) => ({
     ...rule,
+    withoutPeople: without_people,
     pattern: new RegExp(
       pattern
         .replace(
