@@ -33,7 +33,7 @@ function installedNode() {
     // said below, with what to do about it
   }
   process.stderr.write(
-    `WRONG_USAGE: entente needs Node ${NEEDED} or later and this is ${process.version}.\n` +
+    `NODE_TOO_OLD: entente needs Node ${NEEDED} or later and this is ${process.version}.\n` +
       `Install it again without --omit=optional (npm then brings Node ${NEEDED} along), or run it with a newer Node.\n`,
   );
   process.exit(1);
@@ -44,7 +44,7 @@ function runUnder(node, script) {
   const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
-    process.stderr.write(`WRONG_USAGE: ${node} cannot be started: ${error.message}\nInstall the packages again.\n`);
+    process.stderr.write(`NODE_TOO_OLD: ${node} cannot be started: ${error.message}\nInstall the packages again.\n`);
     process.exit(1);
   });
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));

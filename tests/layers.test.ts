@@ -51,7 +51,9 @@ function violations(imports: readonly Import[]): string[] {
   return imports.flatMap(({ file, target }) => {
     const from = roomOf(file);
     if (!target.startsWith('.')) {
-      const keeper = KEPT[target];
+      const keeper = Object.entries(KEPT).find(
+        ([name]) => target === name || target.startsWith(`${name}/`) || target.startsWith(`${name}-`),
+      )?.[1];
       return keeper === undefined || keeper === from ? [] : [`${file} imports ${target}, which only ${keeper} may`];
     }
     const to = relative(ROOT, resolve(ROOT, dirname(file), target));
@@ -81,10 +83,12 @@ describe('the dependency rule', () => {
       ["import type { X } from '../annotate/index.ts';", 'ingest/code/index.ts'],
       ["const x = await import('../cli/main.ts');", 'src/api/index.ts'],
       ["import neo4j from 'neo4j-driver';", 'src/api/index.ts'],
+      ["import { types } from 'neo4j-driver-core';", 'src/api/index.ts'],
+      ["import neo4j from 'neo4j-driver/lib/index.js';", 'src/cli/main.ts'],
       ["export { x } from '../api/index.ts';", 'src/jobs/ingest-articles.ts'],
       ["import '../../src/graph/index.ts';", 'ingest/read/index.ts'],
     ] as const;
-    expect(planted.map(([source, file]) => violations(importsOf(file, source)).length)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(planted.map(([source, file]) => violations(importsOf(file, source)).length)).toEqual(planted.map(() => 1));
   });
 
   test('the web imports no server code', () => {

@@ -15,6 +15,8 @@ export default defineConfig({
     // The editor is one large chunk by nature: neither warn of it nor spend time on compressing it for a figure.
     chunkSizeWarningLimit: 5000,
     reportCompressedSize: false,
+    // What the bundle holds is under licences that want their texts beside it.
+    license: { fileName: 'playground/third-party-licenses.md' },
     rolldownOptions: {
       input: here('./playground/index.html'),
       // GraphiQL's sources carry hints for a compiler that already ran over them.

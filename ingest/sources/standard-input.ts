@@ -4,7 +4,7 @@ import type { EntenteError } from '../../src/domain/errors.ts';
 import { readRecords } from './records.ts';
 import { tooLarge, unreadable } from './source-errors.ts';
 
-export const STANDARD_INPUT = 'standard input';
+const STANDARD_INPUT = 'standard input';
 
 /**
  * Standard input: one article, or records where it begins with "{", which no article does. Nothing is read past the

@@ -12,7 +12,7 @@ interface HostAndPort {
 }
 
 /** A Host header or a setting, taken apart; null for what is neither a name nor an address with or without a port. */
-export function parseHost(text: string): HostAndPort | null {
+function parseHost(text: string): HostAndPort | null {
   const bare = /^(?<host>[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::(?<port>\d{1,5}))?$/i.exec(text)?.groups;
   const url = `http://${bare?.['host']}`;
   if (!bare || !URL.canParse(url)) return null;

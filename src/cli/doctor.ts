@@ -37,7 +37,9 @@ async function examine(settings: Settings): Promise<Findings> {
   ]);
   const usable = neo4j.way !== 'NONE' && !(neo4j.given && 'problem' in neo4j.given) && !(answer && 'problem' in answer);
   return {
-    ok: usable && (neo4j.way === 'GIVEN' || neo4j.dataFolder.writable),
+    // A port taken while another of ours runs Neo4j is most likely its own service.
+    ok:
+      usable && (neo4j.way === 'GIVEN' || neo4j.dataFolder.writable) && (problem === null || neo4j.owner !== undefined),
     entente: VERSION,
     node: { version: process.version, path: process.execPath },
     settings: {
@@ -48,7 +50,7 @@ async function examine(settings: Settings): Promise<Findings> {
     },
     neo4j,
     answer,
-    port: { problem: problem?.message ?? null },
+    port: { problem: problem ? `${problem.message} ${problem.help}` : null },
   };
 }
 
@@ -78,13 +80,16 @@ function page({ ok, entente, node, settings, neo4j, answer, port }: Findings): s
     ['Docker', docker ? `engine ${docker.version}` : 'no engine answers'],
     ['data folder', `${dataFolder.path}${dataFolder.writable ? '' : '  (cannot be written)'}`],
     ['owner', owner ? `process ${owner.pid}, Neo4j on port ${owner.port ?? '…'}` : 'none: no Neo4j runs on it'],
-    ['API', `${settings.host}:${settings.port}  ${port.problem ?? 'free'}`],
+    ['API', `${settings.host}:${settings.port}  ${port.problem ? 'taken' : 'free'}`],
     ['samples', settings.samples],
     ['way taken', way],
   ];
   const lines = rows.map(([name, value]) => `${name.padEnd(12)}  ${value.replaceAll('\n', `\n${' '.repeat(14)}`)}`);
-  const problem = answer && 'problem' in answer ? [answer.problem] : next;
-  return `${lines.join('\n')}\n\n${ok ? 'Ready.' : 'Not ready.'}\n${problem.join('\n')}\n`;
+  const advice = [
+    ...(answer && 'problem' in answer ? [answer.problem] : next),
+    ...(port.problem ? [port.problem] : []),
+  ];
+  return `${lines.join('\n')}\n\n${ok ? 'Ready.' : 'Not ready.'}\n${advice.join('\n')}\n`;
 }
 
 function givenLine(named: Neo4jReport['given'], answer: Findings['answer']): string {

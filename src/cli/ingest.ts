@@ -2,7 +2,7 @@ import { openSources } from '../../ingest/sources/index.ts';
 import { type IngestOutcome, ingestArticles } from '../jobs/ingest-articles.ts';
 import { type ArticleOptions, metaOf } from './article-options.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
-import { note, openStore } from './open-store.ts';
+import { note, openStore, type Store } from './open-store.ts';
 import { describeError } from './report-error.ts';
 import { readSettings } from './settings.ts';
 
@@ -13,17 +13,21 @@ export async function ingest(
 ): Promise<ExitCode> {
   const meta = metaOf(options);
   const settings = readSettings();
-  const store = await openStore(settings);
+  let store: Promise<Store> | undefined;
+  const graph = async () => {
+    store ??= openStore(settings);
+    return (await store).graph;
+  };
   let total = 0;
   let failed = 0;
   try {
-    for await (const outcome of ingestArticles(store.graph, openSources([...paths], { meta, stdin: process.stdin }))) {
+    for await (const outcome of ingestArticles(graph, openSources(paths, { meta, stdin: process.stdin }))) {
       total += 1;
       if (outcome.outcome === 'FAILED') failed += 1;
       reportOutcome(outcome, options.json === true);
     }
   } finally {
-    await store.close();
+    await (await store)?.close();
   }
   note(`${total - failed} of ${total} articles are in the graph.`);
   return exitCodeOf(total, failed);

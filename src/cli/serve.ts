@@ -60,7 +60,7 @@ export async function serve(): Promise<ExitCode> {
 async function ingestSamples(graph: Graph): Promise<void> {
   if ((await graph.counts()).articles > 0) return;
   note('The graph is empty: ingesting the sample articles (ENTENTE_SAMPLES=off leaves it empty).');
-  for await (const outcome of ingestArticles(graph, openSources([SAMPLES_FOLDER], { meta: {} }))) {
+  for await (const outcome of ingestArticles(async () => graph, openSources([SAMPLES_FOLDER], { meta: {} }))) {
     if (outcome.outcome === 'FAILED') note(`  ${outcome.name}: ${describeError(outcome.error)}`);
     else note(`  ${outcome.outcome.toLowerCase()}  ${outcome.article.title ?? outcome.name}`);
   }

@@ -1,4 +1,4 @@
-/** Every code an error of ours can carry. Searchable: the README's table of errors is made from it. */
+/** Every code an error of ours can carry, on the command line and in `extensions.code` of the API. */
 export const ERROR_CODES = [
   // what a user sent
   'EMPTY_INPUT',

@@ -96,7 +96,7 @@ function runArguments(dataFolder: string, port: number, heap: string): string[] 
 }
 
 /** Ends and removes the folder's container where there still is one; its volume stays. */
-export async function removeContainer(docker: Docker, dataFolder: string, env: Environment): Promise<void> {
+async function removeContainer(docker: Docker, dataFolder: string, env: Environment): Promise<void> {
   const name = containerName(dataFolder);
   if ((await runCommand(docker.path, ['container', 'inspect', name], { env })).code !== 0) return;
   await runCommand(docker.path, ['stop', '--time', '30', name], { env });

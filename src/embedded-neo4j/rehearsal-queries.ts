@@ -47,7 +47,7 @@ const FAILURE = 0x7f;
 const IGNORED = 0x7e;
 
 /** The tags of the whole messages in what the server has sent: chunks with their length before, an empty one after each. */
-export function messageTags(received: Buffer): number[] {
+function messageTags(received: Buffer): number[] {
   const tags: number[] = [];
   let start = true;
   for (let at = 0; at + 2 <= received.length; ) {

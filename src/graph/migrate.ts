@@ -7,7 +7,7 @@ import { query, type Statement, statement } from './statements/statement.ts';
 const MIGRATION_MS = 300_000;
 
 /** The version of schema/graph that the graph says it has; 0 for a graph that never had one. */
-export const appliedVersion = () =>
+const appliedVersion = () =>
   query(
     z.object({ version: z.number() }),
     `OPTIONAL MATCH (v:SchemaVersion {key: 'graph'}) RETURN coalesce(v.version, 0) AS version`,

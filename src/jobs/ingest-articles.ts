@@ -11,26 +11,29 @@ export type IngestOutcome = { readonly name: string } & (WriteOutcome | IngestFa
 
 /**
  * Articles in, one outcome each, in order, each written before the next is read. An article that is refused does not
- * stop the others; a database that is away does.
+ * stop the others; a database that is away does. `graph` is asked for at the first article that can be read, so that a
+ * refusal waits for no database.
  */
 export async function* ingestArticles(
-  graph: Graph,
+  graph: () => Promise<Graph>,
   articles: Iterable<RawDocument | EntenteError> | AsyncIterable<RawDocument | EntenteError>,
 ): AsyncGenerator<IngestOutcome> {
   for await (const raw of articles) {
     if (raw instanceof EntenteError) {
       yield { name: String(raw.details['name'] ?? ''), outcome: 'FAILED', error: raw };
-      continue;
+    } else {
+      const extraction = extractOrRefuse(raw);
+      if (extraction instanceof EntenteError) yield { name: raw.name, outcome: 'FAILED', error: extraction };
+      else yield { name: raw.name, ...(await (await graph()).write(extraction)) };
     }
-    yield { name: raw.name, ...(await ingestOne(graph, raw)) };
   }
 }
 
-async function ingestOne(graph: Graph, raw: RawDocument): Promise<WriteOutcome | IngestFailure> {
+function extractOrRefuse(raw: RawDocument): ReturnType<typeof extract> | EntenteError {
   try {
-    return await graph.write(extract(raw));
+    return extract(raw);
   } catch (error) {
-    if (error instanceof EntenteError && !error.code.startsWith('NEO4J_')) return { outcome: 'FAILED', error };
+    if (error instanceof EntenteError) return error;
     throw error;
   }
 }

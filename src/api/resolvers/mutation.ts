@@ -8,7 +8,7 @@ export const Mutation: MutationResolvers = {
     // The pipeline brings its gazetteers along; an API that only answers questions should not wait for them.
     const { ingestArticles } = await import('../../jobs/ingest-articles.ts');
     const results: Exclude<Awaited<ResolversTypes['IngestResult']>, IngestResult>[] = [];
-    for await (const result of ingestArticles(graph, articles.map(toRawDocument))) {
+    for await (const result of ingestArticles(async () => graph, articles.map(toRawDocument))) {
       if (result.outcome === 'FAILED') {
         const { code, message, help } = result.error;
         results.push({ article: null, outcome: 'FAILED', code, message: `${message} ${help}` });

@@ -21,7 +21,5 @@ export function articleOrderKey(id: string, publishedAt: string | null): string 
   return `${publishedAt ?? '0000-00-00'} ${id}`;
 }
 
-/** The least `latest` of anything that has a time. */
-export const EARLIEST_KNOWN = '0001';
 /** After every key, and so where a downward page begins. */
 export const AFTER_ALL = '~';

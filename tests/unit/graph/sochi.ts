@@ -51,7 +51,7 @@ export const sochiTalks = told({
       status: 'PLANNED',
     },
     {
-      text: 'Donald Trump spoke with Putin by phone last week.',
+      text: 'Donald Trump telephoned Putin the week before.',
       mode: 'PHONE',
       who: [
         ['ACTOR', trump],
