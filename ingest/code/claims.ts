@@ -27,7 +27,7 @@ export interface Claim {
 export interface Context {
   readonly sentence: Sentence;
   readonly encoded: Encoded;
-  readonly nextSentence: string;
+  readonly nextSentences: string;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly anchors: Anchors;
 }
@@ -75,11 +75,13 @@ function read(context: Context, rule: ConsultRule, match: RegExpExecArray): Clai
   const end = match.index + match[0].length;
   const judgement = judge({
     form,
+    mode: rule.mode,
     before: encoded.text.slice(0, match.index),
     between: groups['between'] ?? '',
     trigger: groups[form] ?? '',
     after: encoded.text.slice(end),
-    nextSentence: context.nextSentence,
+    isVerbBehind: form === 'past' && triggerSpan[0] < (spans['subj']?.[0] ?? 0),
+    nextSentences: context.nextSentences,
   });
   if (!judgement) return [];
 
@@ -171,6 +173,8 @@ function settled(
 ): AssertedStatus | null {
   if (status !== 'HAPPENED' && status !== 'ONGOING') return status;
   if (time && today !== null && time.start > today) return form === 'present' || form === 'gerund' ? 'PLANNED' : null;
+  // "met on May 20" in an article of May 14: either of the two is a mistake.
+  if (said?.time?.says.kind === 'date' && today !== null && !time) return null;
   // "X meets Y on Friday": last Friday or the next?
   if (form !== 'past' && said && !time) return null;
   return status;

@@ -45,7 +45,7 @@ export function codeEvents({ document, sentences, tokens, entities, mentions }: 
     claimsIn({
       sentence,
       encoded,
-      nextSentence: read[at + 1] ? plainText(document.text, read[at + 1]) : '',
+      nextSentences: plainText(document.text, read.slice(at + 1, at + 3)),
       entities: byId,
       anchors: { today, context: dayBefore(read.slice(0, at), sentence, today) },
     }),
@@ -59,9 +59,9 @@ interface ReadSentence {
   readonly encoded: Encoded;
 }
 
-/** What a sentence says in plain words, quotations too: "There was no such meeting" is mostly one. */
-function plainText(text: string, read: ReadSentence | undefined): string {
-  return read ? text.slice(read.sentence.start, read.sentence.end).toLowerCase() : '';
+/** What sentences say in plain words, quotations too: "There was no such meeting" is mostly one. */
+function plainText(text: string, read: readonly ReadSentence[]): string {
+  return read.map(({ sentence }) => text.slice(sentence.start, sentence.end).toLowerCase()).join(' ');
 }
 
 /** The day that the paragraph spoke of last before a sentence. */

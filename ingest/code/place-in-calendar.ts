@@ -15,6 +15,8 @@ export interface Anchors {
 }
 
 const DAY_MS = 86_400_000;
+/** Days. */
+const SOON = 90;
 
 /** Resolves what a time expression says, never more precisely than it says it; null when that cannot be known. */
 export function placeInCalendar(
@@ -71,6 +73,8 @@ function yearFor(dateIn: (year: number) => IsoDate | null, today: IsoDate, direc
     const date = dateIn(year);
     return date === null ? [] : [{ year, away: daysBetween(today, date) }];
   });
+  // Said of the past, a day that is soon to come is a mistake or a jump that nobody can follow.
+  if (direction === 'past' && years.some(({ away }) => away > 0 && away <= SOON)) return null;
   const fit = years.filter(({ away }) =>
     direction === 'past' ? away <= 0 : direction === 'future' ? away >= 0 : true,
   );

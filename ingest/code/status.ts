@@ -1,19 +1,23 @@
-import { ASSERTED_STATUSES, type AssertedStatus } from '../../src/domain/event.ts';
+import { ASSERTED_STATUSES, type AssertedStatus, type EventMode } from '../../src/domain/event.ts';
 import { statusCues } from '../gazetteers/consult-rules.ts';
+import { affirms, goesOnPlainly } from './frame.ts';
 import type { Direction } from './place-in-calendar.ts';
 
 /** How a verb stands: "met", "meet", "meets", "meeting"; or a noun ("talks between"), or one said to be planned. */
 export type Form = 'past' | 'base' | 'present' | 'gerund' | 'noun' | 'planned';
 
-/** An encoded sentence cut at a claim of a meeting, and the sentence after it. */
+/** An encoded sentence cut at a claim of a meeting, and the two sentences after it. */
 export interface Surroundings {
   readonly form: Form;
+  readonly mode: EventMode;
   readonly before: string;
   readonly between: string;
   /** The words of the trigger itself: "a planned meeting". */
   readonly trigger: string;
   readonly after: string;
-  readonly nextSentence: string;
+  /** The trigger stands in a phrase before the subject, so that the clause's own verb follows: "After talks with Y, X said". */
+  readonly isVerbBehind: boolean;
+  readonly nextSentences: string;
 }
 
 /** A status, and where its time is to be looked for. */
@@ -34,7 +38,7 @@ export function judge(at: Surroundings): Judgement | null {
     ` ${at.between} ${at.form === 'noun' || at.form === 'planned' ? at.trigger : ''}`,
   );
   const after = firstOf(cues.after, at.after);
-  const next = firstOf(cues.nextSentence, at.nextSentence);
+  const next = firstOf(cues.nextSentences, at.nextSentences);
   const direction = directionOf(at, between);
   const as = (status: AssertedStatus): Judgement => ({ status, direction });
 
@@ -46,6 +50,7 @@ export function judge(at: Surroundings): Judgement | null {
   const planned = between === 'PLANNED' || at.form === 'planned';
   if (after === 'CANCELLED' || after === 'POSTPONED' || (after === 'REFUSED' && planned))
     return planned ? as(after) : null;
+  if (planned && next === 'CANCELLED' && after === null) return as(next);
   if (after === 'NOTHING' || next !== null)
     return at.form === 'noun' && after === 'NOTHING' ? as('DENIED') : planned && after === null ? as('PLANNED') : null;
   if (between === 'CANCELLED' || between === 'POSTPONED' || between === 'HYPOTHETICAL') return as(between);
@@ -63,10 +68,10 @@ export function judge(at: Surroundings): Judgement | null {
 
 function undoubted(at: Surroundings, as: (status: AssertedStatus) => Judgement): Judgement | null {
   const cues = statusCues();
-  if (at.form === 'noun') {
-    if (cues.nounDoubt.test(at.after)) return null;
-    return cues.nounHappened.test(at.after) || cues.nounHappenedBefore.test(at.before) ? as('HAPPENED') : null;
-  }
+  if (at.form === 'noun') return nounHappened(at) ? as('HAPPENED') : null;
+  if (!affirms(at.before) || !(at.isVerbBehind || goesOnPlainly(at.after))) return null;
+  // A call may not get through, a journey may turn back.
+  if ((at.mode === 'PHONE' || at.mode === 'VISIT') && /(?:^| )but /.test(at.after)) return null;
   if (at.form === 'gerund')
     return /(?:^| )(?:is|are)(?: also| now| currently)? *$/.test(at.between) ? as('ONGOING') : null;
   if (at.form === 'base') return /(?:^| )did *$/.test(at.between) ? as('HAPPENED') : null;
@@ -79,6 +84,17 @@ function undoubted(at: Surroundings, as: (status: AssertedStatus) => Judgement):
   return /(?:^| )(?:when|once|after|before|until|as|while)$/.test(at.before.trimEnd()) && at.form === 'present'
     ? null
     : as('HAPPENED');
+}
+
+/** "Talks between X and Y ended", "After talks between X and Y in Z, …": the noun begins its clause, and no more is said. */
+function nounHappened({ before, after }: Surroundings): boolean {
+  const cues = statusCues();
+  if (cues.nounDoubt.test(after)) return false;
+  if (cues.nounHappened.test(after)) return affirms(before);
+  const [lead] = cues.nounHappenedBefore.exec(before) ?? [];
+  if (lead === undefined || !cues.nounEnds.test(after) || cues.nounDoubt.test(before)) return false;
+  const main = before.slice(0, before.length - lead.length);
+  return main === '' || affirms(`${main} and `);
 }
 
 function directionOf(at: Surroundings, between: string | null): Direction {

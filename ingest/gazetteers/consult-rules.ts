@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVENT_MODES } from '../../src/domain/event.ts';
+import { frameCues } from './frame-cues.ts';
 import { lazy, loadYaml } from './load-yaml.ts';
 import { nameWords } from './words.ts';
 
@@ -27,11 +28,12 @@ const StatusCues = z.strictObject({
   before: Cues,
   between: Cues,
   after: Cues,
-  next_sentence: Cues,
+  next_sentences: Cues,
   noun_doubt: List,
   noun_happened: List,
   harmless: List,
   noun_happened_before: List,
+  noun_ends: List,
 });
 const People = z.strictObject({ delegates: List, leads: List });
 
@@ -53,7 +55,7 @@ export const consultRules = lazy((): readonly ConsultRule[] => {
   const { between, may_precede, meeting_nouns, not_adjectives, rules } = file();
   const word = between.join('|');
   const skip = `(?: , who| who| , which)?(?: (?:had |has )?denied(?: (?:reports|claims|allegations|rumou?rs))? that (?:he|she))?(?: (?:${word}|, and|T\\d+|(?:in|at|to|from|on) L\\d+))*?`;
-  const opening = `(?:^|(?:[,;:)]|--|–|—|[TLQ]\\d*|${may_precede.join('|')}) )`;
+  const opening = `(?:^|(?:[,;:)]|--|–|—|(?<![a-z])[TLQ]\\d*|(?<![a-z-])(?:${may_precede.join('|')})) )`;
   const fragments: Readonly<Record<string, string>> = {
     subj: `(?<=${opening})(?<subj>\\bP\\d+)`,
     obj: '(?<obj>P\\d+)\\b',
@@ -90,6 +92,7 @@ export const consultRules = lazy((): readonly ConsultRule[] => {
 /** For each place in a sentence the statuses its cues give, in order of precedence. */
 export const statusCues = lazy(() => {
   const cues = loadYaml('status-cues.yaml', StatusCues);
+  const { circumstances } = frameCues();
   const compile = (lists: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(lists).map(([status, words]) => ({ status, pattern: anyOf(words) }));
   return {
@@ -97,11 +100,16 @@ export const statusCues = lazy(() => {
     before: compile(cues.before),
     between: compile(cues.between),
     after: compile(cues.after),
-    nextSentence: compile(cues.next_sentence),
+    nextSentences: compile(cues.next_sentences),
     harmless: new Set(cues.harmless),
     nounDoubt: anyOf(cues.noun_doubt),
-    nounHappened: anyOf(cues.noun_happened),
-    nounHappenedBefore: new RegExp(`(?:^| )(?:${cues.noun_happened_before.join('|')})(?: the| a| their)? *$`),
+    nounHappened: new RegExp(
+      `^${circumstances} (?:${cues.noun_happened.join('|')})${circumstances}(?: *$| [.,;!]| (?:${cues.noun_ends.join('|')}) )`,
+    ),
+    nounHappenedBefore: new RegExp(
+      `(?:^(?:at|in)|(?<!for|of|until)(?:^| )(?:${cues.noun_happened_before.join('|')}))(?: the| a| their)? *$`,
+    ),
+    nounEnds: new RegExp(`^${circumstances}(?: *$| [.,;!])`),
   };
 });
 

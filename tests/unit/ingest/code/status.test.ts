@@ -3,11 +3,13 @@ import { judge, type Surroundings } from '../../../../ingest/code/status.ts';
 
 const MET: Surroundings = {
   form: 'past',
+  mode: 'MEET',
   before: '',
   between: '',
   trigger: 'met',
   after: ' in L0 .',
-  nextSentence: '',
+  isVerbBehind: false,
+  nextSentences: '',
 };
 const status = (change: Partial<Surroundings>) => judge({ ...MET, ...change })?.status ?? null;
 
@@ -27,12 +29,12 @@ describe('A verb in the past', () => {
 
   test('is doubted for what is said after it, in its sentence or the next', () => {
     expect(status({ after: ' , a report the ministry called false .' })).toBeNull();
-    expect(status({ nextSentence: '"there was no such meeting," he said.' })).toBeNull();
+    expect(status({ nextSentences: '"there was no such meeting," he said.' })).toBeNull();
   });
 });
 
 test('A planned meeting stays planned, whatever is said of its sequel', () => {
-  expect(status({ form: 'base', between: ' will', nextSentence: 'it was cancelled twice before.' })).toBe('PLANNED');
+  expect(status({ form: 'base', between: ' will', nextSentences: 'it was cancelled twice before.' })).toBe('PLANNED');
   expect(status({ form: 'base', between: ' will', after: ' if they can .' })).toBe('HYPOTHETICAL');
 });
 
