@@ -1,6 +1,7 @@
 import type { Span, Token } from '../../src/domain/document.ts';
 import type { Entity, Mention } from '../../src/domain/entity.ts';
 import { codeWords } from '../gazetteers/consult-rules.ts';
+import { frameCues } from '../gazetteers/frame-cues.ts';
 import { titleAt } from '../gazetteers/title-at.ts';
 import { placeWords } from '../gazetteers/words.ts';
 import type { FoundTime } from './find-times.ts';
@@ -203,7 +204,9 @@ function nameAt(parts: SentenceParts, at: number): Made | null {
   const next = tokens[found.to];
   const isPossessive = /^['’]s?$/.test(next?.text ?? '');
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
-  const isPlace = kind === 'PLACE' || (kind === 'COUNTRY' && placeWords().locative.has(before));
+  const isPlace =
+    kind === 'PLACE' ||
+    (kind === 'COUNTRY' && (placeWords().locative.has(before) || isCountryOfCity(parts, at, found.mention.entityId)));
   const code = isPossessive ? 'O' : isPlace ? 'L' : isHead(next) ? 'P' : found.mention.surface.toLowerCase();
   const to = isPossessive ? found.to + 1 : found.to;
   return {
@@ -218,39 +221,40 @@ function nameAt(parts: SentenceParts, at: number): Made | null {
   };
 }
 
+/** "in Vienna, Austria" */
+function isCountryOfCity({ tokens, mentions, entities }: SentenceParts, at: number, countryId: string): boolean {
+  const city = mentions.find(({ end }) => tokens[at - 1]?.text === ',' && end === tokens[at - 2]?.end);
+  const place = city && entities.get(city.entityId);
+  return place?.kind === 'PLACE' && (place.countryId ?? countryId) === countryId;
+}
+
 /** "met NATO on Friday", and not "met NATO members". */
 function isHead(next: Token | undefined): boolean {
   return next === undefined || !next.isWord || codeWords().mayFollowName.has(next.text.toLowerCase());
 }
 
-/** "A and B", "A, B and C" become one party of several, unless the second begins a clause of its own. */
+/**
+ * "A and B", "A, B and C" become one party of several, unless the last begins a clause of its own: behind a verb that is
+ * whatever is not known to go on with the list.
+ */
 function joinParties(items: readonly Item[]): Item[] {
   const out: Item[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at];
-    if (!item) continue;
-    const last = out.at(-1);
-    const before = out.at(-2);
-    const isJoined = item.code === 'P' && last?.code === 'and' && before?.code === 'P';
-    const isObject =
-      codeWords().clauseVerbs.has(out.at(-3)?.code ?? '') || /^(?:with|to)$/.test(out.at(-3)?.code ?? '');
-    const beginsClause = isObject && codeWords().clauseVerbs.has(items[at + 1]?.code ?? '');
-    if (!isJoined || beginsClause) {
+  for (const [at, item] of items.entries()) {
+    if (item.code !== 'P' || out.at(-1)?.code !== 'and' || out.at(-2)?.code !== 'P') {
       out.push(item);
       continue;
     }
-    out.splice(-2);
-    let joined = { ...item, start: before.start, mentions: [...before.mentions, ...item.mentions] };
-    while (out.at(-1)?.code === ',' && out.at(-2)?.code === 'P') {
-      const first = out.at(-2);
-      out.splice(-2);
-      joined = {
-        ...joined,
-        start: first?.start ?? joined.start,
-        mentions: [...(first?.mentions ?? []), ...joined.mentions],
-      };
+    let from = out.length - 2;
+    while (out[from - 1]?.code === ',' && out[from - 2]?.code === 'P') from -= 2;
+    const before = out[from - 1]?.code ?? '';
+    const isObject = codeWords().clauseVerbs.has(before) || /^(?:with|to|by)$/.test(before);
+    const next = items[at + 1]?.code ?? '.';
+    if (isObject && !frameCues().mayFollowList.has(next)) {
+      out.push(item);
+      continue;
     }
-    out.push(joined);
+    const list = [...out.splice(from), item];
+    out.push({ ...item, start: list[0]?.start ?? item.start, mentions: list.flatMap(({ mentions }) => mentions) });
   }
   return out;
 }

@@ -29,6 +29,8 @@ const MONTH =
 const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const WEEKDAY = '(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+const AGO =
+  '(?:an?|one|two|three|four|five|six|several|some|\\d+) (?:weeks?|months?|years?|decades?) (?:ago|earlier|before)';
 const PART = '(?: (?:morning|afternoon|evening|night))?';
 
 /** Earlier patterns win over later ones that begin at the same place. */
@@ -45,6 +47,11 @@ const PATTERNS: readonly (readonly [RegExp, (groups: Record<string, string | und
     sure(
       `(?:next|last|this|previous|following) ${WEEKDAY}${PART}|${WEEKDAY.replace('<weekday>', '<w2>')} (?:next week|week)`,
     ),
+    () => ({ kind: 'unread' }),
+  ],
+  // "a year ago on Monday": not last Monday.
+  [
+    sure(`${AGO},? (?:on )?${WEEKDAY}${PART}|${WEEKDAY.replace('<weekday>', '<w2>')}${PART},? ${AGO}`),
     () => ({ kind: 'unread' }),
   ],
   [sure(`(?:${WEEKDAY},? )?${MONTH} ${DAY},? ${YEAR}`), dateOf],

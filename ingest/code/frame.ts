@@ -14,3 +14,9 @@ export function goesOnPlainly(after: string): boolean {
   const [, sequel = ''] = after.split(' ; ', 2);
   return !cues.doubt.test(after) && !cues.negation.test(sequel) && cues.plainly.test(after);
 }
+
+/** A call may not get through, a journey may turn back: any "but" and any "not" of the clause itself may say so. */
+export function mayHaveFailed(after: string): boolean {
+  const [own = ''] = after.split(/ (?:said|says|that) /, 1);
+  return /(?:^| )(?:but|;) /.test(own) || frameCues().negation.test(own);
+}

@@ -1,6 +1,6 @@
 import { ASSERTED_STATUSES, type AssertedStatus, type EventMode } from '../../src/domain/event.ts';
 import { statusCues } from '../gazetteers/consult-rules.ts';
-import { affirms, goesOnPlainly } from './frame.ts';
+import { affirms, goesOnPlainly, mayHaveFailed } from './frame.ts';
 import type { Direction } from './place-in-calendar.ts';
 
 /** How a verb stands: "met", "meet", "meets", "meeting"; or a noun ("talks between"), or one said to be planned. */
@@ -70,8 +70,7 @@ function undoubted(at: Surroundings, as: (status: AssertedStatus) => Judgement):
   const cues = statusCues();
   if (at.form === 'noun') return nounHappened(at) ? as('HAPPENED') : null;
   if (!affirms(at.before) || !(at.isVerbBehind || goesOnPlainly(at.after))) return null;
-  // A call may not get through, a journey may turn back.
-  if ((at.mode === 'PHONE' || at.mode === 'VISIT') && /(?:^| )but /.test(at.after)) return null;
+  if ((at.mode === 'PHONE' || at.mode === 'VISIT') && mayHaveFailed(at.after)) return null;
   if (at.form === 'gerund')
     return /(?:^| )(?:is|are)(?: also| now| currently)? *$/.test(at.between) ? as('ONGOING') : null;
   if (at.form === 'base') return /(?:^| )did *$/.test(at.between) ? as('HAPPENED') : null;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lazy, loadYaml } from './load-yaml.ts';
+import { placeWords } from './words.ts';
 
 const List = z.array(z.string());
 const File = z.strictObject({
@@ -28,6 +29,8 @@ export const frameCues = lazy(() => {
     ],
     occasion: file.occasions.map((word) => `${word}\\b`),
     source: file.sources,
+    region: [...placeWords().regions.keys()],
+    topic: ['(?:about|over|regarding|on)(?: {word}){1,10}?(?= (?:T\\d+|with|at|,|\\.))'],
     venue: file.venues.map((word) => `${word}\\b`),
   };
   const filled = (text: string): string =>

@@ -65,6 +65,7 @@ const Places = z.strictObject({
   kinds_after: List,
   travel: List,
   metonym_verbs: List,
+  regions: z.record(z.string(), List),
 });
 /** Words around the names of places, in lower case. */
 export const placeWords = lazy(() => {
@@ -75,5 +76,11 @@ export const placeWords = lazy(() => {
     kindsAfter: lowered(lists.kinds_after),
     travel: lowered(lists.travel),
     metonymVerbs: lowered(lists.metonym_verbs),
+    /** Country, as ISO 3166-1 alpha-2, of a state or province. */
+    regions: new Map(
+      Object.entries(lists.regions).flatMap(([iso2, names]) =>
+        names.map((name) => [name.toLowerCase(), iso2] as const),
+      ),
+    ),
   };
 });
