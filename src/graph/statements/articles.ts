@@ -26,7 +26,7 @@ export interface ArticlePage {
 export function articlePage({ words, during, status, after, limit }: ArticlePage) {
   const start =
     words === null
-      ? 'MATCH (article:Article)\nUSING INDEX article:Article(latest)'
+      ? 'MATCH (article:Article)\nUSING INDEX SEEK article:Article(latest)'
       : `CALL db.index.fulltext.queryNodes('article_words', $words, {limit: 10000}) YIELD node\nWITH node AS article`;
   return query(
     z.object({ article: articleRow, key: z.string() }),

@@ -28,7 +28,7 @@ export const contactsMet = (entityId: string, after: ContactPosition | null, lim
   query(
     contactRow,
     `MATCH (:Entity)-[met:MET]->(:Entity)
-USING INDEX met:MET(entityId, count)
+USING INDEX SEEK met:MET(entityId, count)
 WHERE met.entityId = $entityId AND met.count <= $count
 WITH met, met.count AS count, met.lastDay AS lastDay, met.otherId AS id
 WHERE ${AFTER_POSITION}
@@ -51,7 +51,7 @@ export const contactsCounted = (options: {
   return query(
     contactRow,
     `MATCH (:Entity)-[mine:PARTICIPATED_IN]->(event:Event)
-USING INDEX mine:PARTICIPATED_IN(entityId, latest)
+USING INDEX SEEK mine:PARTICIPATED_IN(entityId, latest)
 WHERE mine.entityId = $entityId AND mine.latest > $low AND mine.latest < $high
   AND mine.present AND ${overlaps('mine')}
   AND event.contact IS NOT NULL AND event.mode IN $modes

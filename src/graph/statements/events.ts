@@ -63,7 +63,7 @@ const FILTER = `
 
 function fromEvents(key: string, oldest: boolean): string {
   return `MATCH (event:Event)
-USING INDEX event:Event(${key})
+USING INDEX SEEK event:Event(${key})
 WHERE event.${key} > $low AND event.${key} < $high
   AND ${overlaps('event')}${FILTER}
 WITH event ORDER BY event.${key}${oldest ? '' : ' DESC'} LIMIT $limit`;
@@ -76,7 +76,7 @@ WITH event ORDER BY event.${key}${oldest ? '' : ' DESC'} LIMIT $limit`;
 function fromParticipant(key: string, oldest: boolean): string {
   const direction = oldest ? '' : ' DESC';
   return `MATCH (:Entity)-[is:PARTICIPATED_IN]->(event:Event)
-USING INDEX is:PARTICIPATED_IN(entityId, ${key})
+USING INDEX SEEK is:PARTICIPATED_IN(entityId, ${key})
 WHERE is.entityId = $participantId AND is.${key} > $low AND is.${key} < $high
   AND ${overlaps('is')}
   AND all(id IN $otherIds WHERE EXISTS { (event)<-[:PARTICIPATED_IN]-(:Entity {id: id}) })${FILTER}

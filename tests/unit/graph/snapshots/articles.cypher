@@ -1,5 +1,5 @@
 MATCH (article:Article)
-USING INDEX article:Article(latest)
+USING INDEX SEEK article:Article(latest)
 WHERE article.latest < $high
   AND ($to IS NULL OR article.publishedAt < datetime($to) + duration('P1D'))
   AND ($from IS NULL OR article.publishedAt >= datetime($from))

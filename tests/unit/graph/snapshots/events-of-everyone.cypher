@@ -1,5 +1,5 @@
 MATCH (event:Event)
-USING INDEX event:Event(oldest)
+USING INDEX SEEK event:Event(oldest)
 WHERE event.oldest > $low AND event.oldest < $high
   AND ($to IS NULL OR event.start <= date($to)) AND ($from IS NULL OR event.end >= date($from))
   AND ($types IS NULL OR event.type IN $types)

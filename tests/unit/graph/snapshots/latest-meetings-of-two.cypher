@@ -1,5 +1,5 @@
 MATCH (:Entity)-[is:PARTICIPATED_IN]->(event:Event)
-USING INDEX is:PARTICIPATED_IN(entityId, latest)
+USING INDEX SEEK is:PARTICIPATED_IN(entityId, latest)
 WHERE is.entityId = $participantId AND is.latest > $low AND is.latest < $high
   AND ($to IS NULL OR is.start <= date($to)) AND ($from IS NULL OR is.end >= date($from))
   AND all(id IN $otherIds WHERE EXISTS { (event)<-[:PARTICIPATED_IN]-(:Entity {id: id}) })

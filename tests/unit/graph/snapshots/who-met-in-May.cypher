@@ -1,5 +1,5 @@
 MATCH (:Entity)-[mine:PARTICIPATED_IN]->(event:Event)
-USING INDEX mine:PARTICIPATED_IN(entityId, latest)
+USING INDEX SEEK mine:PARTICIPATED_IN(entityId, latest)
 WHERE mine.entityId = $entityId AND mine.latest > $low AND mine.latest < $high
   AND mine.present AND ($to IS NULL OR mine.start <= date($to)) AND ($from IS NULL OR mine.end >= date($from))
   AND event.contact IS NOT NULL AND event.mode IN $modes

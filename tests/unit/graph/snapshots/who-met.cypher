@@ -1,5 +1,5 @@
 MATCH (:Entity)-[met:MET]->(:Entity)
-USING INDEX met:MET(entityId, count)
+USING INDEX SEEK met:MET(entityId, count)
 WHERE met.entityId = $entityId AND met.count <= $count
 WITH met, met.count AS count, met.lastDay AS lastDay, met.otherId AS id
 WHERE (count < $count OR lastDay < date($lastDay) OR (lastDay = date($lastDay) AND id > $id))
