@@ -24,6 +24,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
 export const logFolder = (dataFolder: string) => join(dataFolder, 'logs');
 /** What Java itself writes to its standard output and error. */
 export const consoleLog = (dataFolder: string) => join(logFolder(dataFolder), 'console.log');
+/** Where Neo4j writes what befalls a single database, while the server itself goes on. */
+export const debugLog = (dataFolder: string) => join(logFolder(dataFolder), 'debug.log');
 export const neo4jLog = (dataFolder: string) => join(logFolder(dataFolder), 'neo4j.log');
 
 export async function writeConfiguration(

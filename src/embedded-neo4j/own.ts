@@ -50,7 +50,7 @@ export async function startOwned(
   const prepared =
     way.kind === 'DOCKER'
       ? await prepareDocker(dataFolder, way.docker, env, credentials, progress)
-      : await prepareJava(dataFolder, way.java, env, credentials);
+      : await prepareJava(dataFolder, way.java, env, credentials, progress);
   const tell = (javaPid: number, javaStart: string | undefined) => claim.update({ javaPid, javaStart });
   const startOn = (port: number) => startAmended(prepared, port, tell);
   const { server, port } = await startOnFreePort(last?.port, startOn);
@@ -70,7 +70,7 @@ async function startAmended({ launchOn, amend }: PreparedWay, port: number, tell
   try {
     return await startServer(await launchOn(port), tell);
   } catch (error) {
-    if (!(error instanceof EntenteError) || error.code !== 'NEO4J_START_FAILED' || !(await amend())) throw error;
+    if (!(error instanceof EntenteError) || error.code !== 'NEO4J_START_FAILED' || !(await amend(error))) throw error;
     return startServer(await launchOn(port), tell);
   }
 }

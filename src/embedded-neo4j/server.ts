@@ -2,10 +2,10 @@ import { open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { speaksBolt } from './bolt.ts';
 import type { Environment } from './cache-folder.ts';
-import { consoleLog, neo4jLog } from './configuration.ts';
+import { consoleLog, debugLog, neo4jLog } from './configuration.ts';
 import { endProcess } from './end-process.ts';
 import { processStart } from './process-identity.ts';
-import { startError } from './start-error.ts';
+import { databaseError, startError } from './start-error.ts';
 import { startWatched } from './watched-child.ts';
 
 /** A first start on a slow and busy machine has taken half a minute; this is no wait anyone should see. */
@@ -21,6 +21,9 @@ export interface Launch {
   /** How long a clean end may take before it is forced. */
   readonly graceSeconds: number;
 }
+
+/** Of a log; one start writes some 100 kB into the longest. */
+const MOST_LOG_BYTES = 1_000_000;
 
 /** One run of Neo4j. */
 export interface Server {
@@ -38,6 +41,7 @@ export type TellProcess = (pid: number, start: string | undefined) => Promise<vo
 export async function startServer(launch: Launch, tell: TellProcess): Promise<Server> {
   const { dataFolder, port } = launch;
   const logged = await sizeOf(neo4jLog(dataFolder));
+  const debugLogged = await sizeOf(debugLog(dataFolder));
   const child = await startWatched(
     launch.program,
     launch.args,
@@ -62,6 +66,9 @@ export async function startServer(launch: Launch, tell: TellProcess): Promise<Se
     }
     // Something else may have taken the port and speak Bolt there, while our Neo4j failed for that reason.
     if (child.hasExited()) throw await failed('Neo4j ended while it was starting.');
+    // Databases open before Bolt does, so by now it is written there if one could not.
+    const closed = databaseError(dataFolder, await readFrom(debugLog(dataFolder), debugLogged));
+    if (closed) throw closed;
   } catch (error) {
     await stop();
     throw error;
@@ -81,7 +88,7 @@ async function sizeOf(file: string): Promise<number> {
 
 async function readFrom(file: string, offset: number): Promise<string> {
   const size = await sizeOf(file);
-  const from = size < offset ? 0 : Math.max(offset, size - 50_000); // smaller than before: the log was rotated
+  const from = size < offset ? 0 : Math.max(offset, size - MOST_LOG_BYTES); // smaller than before: the log was rotated
   if (size === 0) return '';
   const handle = await open(file);
   try {

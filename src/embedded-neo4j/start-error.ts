@@ -1,5 +1,5 @@
 import { EntenteError } from '../domain/errors.ts';
-import { consoleLog } from './configuration.ts';
+import { consoleLog, debugLog } from './configuration.ts';
 import { diskFull, inUse, readOnly } from './folder-errors.ts';
 
 /** Makes what Neo4j logged before it gave up into an error a person can act on. */
@@ -22,6 +22,24 @@ export function startError(dataFolder: string, port: number, log: string, what: 
     message: what,
     help: `Read ${consoleLog(dataFolder)} for the reason; \`entente doctor\` shows which Java and which folders were used.`,
     cause,
+  });
+}
+
+/**
+ * Why the database stayed closed though the server answers, from what Neo4j logged since its start; null when it opened.
+ * `details.torn`: the log ends in what is no transaction, because a write was cut off, most often by a full disk.
+ */
+export function databaseError(dataFolder: string, log: string): EntenteError | null {
+  if (!/Failed to start DatabaseId\{\w+\[neo4j\]\}/.test(log)) return null;
+  const torn = /Unreadable bytes are encountered after last readable position/.test(log);
+  return new EntenteError({
+    code: 'NEO4J_START_FAILED',
+    message: torn
+      ? 'The last write to the database was cut off, and Neo4j does not open it.'
+      : 'Neo4j runs but does not open its database.',
+    help: `Read ${debugLog(dataFolder)} for the reason, and keep a copy of the folder before anything else is tried.`,
+    cause: new Error(/^Caused by: (?!.*Caused by: )(.*)$/m.exec(log)?.[1] ?? 'it does not say why'),
+    details: { torn },
   });
 }
 
