@@ -9,8 +9,8 @@ import {
 
 /** Words and marks in one query; GraphiQL's introspection has about 350. */
 export const MAX_TOKENS = 2000;
-/** Fields within fields; a page of meetings down to a sentence's article has nine. */
-export const MAX_DEPTH = 16;
+/** Fields within fields; a page of meetings down to a sentence's article has nine, and each round of nesting multiplies the work. */
+export const MAX_DEPTH = 12;
 /** Fields under another name, fragments counted each time they are used. */
 export const MAX_ALIASES = 50;
 

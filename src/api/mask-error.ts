@@ -12,6 +12,9 @@ const REQUEST_CODES: ReadonlySet<unknown> = new Set(
   Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 );
 
+/** How GraphQL words an argument that turns out unfit only when it is executed, such as a null in a @oneOf input. */
+const UNFIT_ARGUMENT = /^(Argument|Variable) "/;
+
 /** What a client is told of an error. */
 export interface ShownError {
   readonly message: string;
@@ -48,6 +51,9 @@ export function maskGraphQLError(
     const code = formatted.extensions?.['code'];
     if (isGraphQLError(cause) && REQUEST_CODES.has(code)) {
       return { ...formatted, extensions: { code } };
+    }
+    if (isGraphQLError(cause) && UNFIT_ARGUMENT.test(formatted.message)) {
+      return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     }
     const shown = showError(cause, log);
     // A scalar's refusal is wrapped in a message that says which argument or variable it was.

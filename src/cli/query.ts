@@ -24,6 +24,7 @@ export async function query(name: string | undefined, options: QueryOptions): Pr
   }
   const source = sourceOf(name);
   const variables = parseVariables(options.variables);
+  refuseUndeclared(source, Object.keys(variables));
   const store = await openStore(readSettings());
   try {
     const api = await startApi({
@@ -61,6 +62,18 @@ function sourceOf(name: string): string {
   });
 }
 
+/** GraphQL ignores a variable that the operation does not declare, and the answer would be to another question. */
+function refuseUndeclared(source: string, names: readonly string[]): void {
+  const declared = [...source.matchAll(/\$(\w+)\s*:/g)].map(([, name]) => name);
+  const unknown = names.filter((name) => !declared.includes(name));
+  if (unknown.length === 0) return;
+  throw new EntenteError({
+    code: 'WRONG_USAGE',
+    message: `The question has no variable ${unknown.map((name) => `"${name}"`).join(', ')}.`,
+    help: declared.length > 0 ? `Its variables are: ${declared.join(', ')}.` : 'It has none: leave --variables out.',
+  });
+}
+
 function parseVariables(text: string | undefined): Record<string, unknown> {
   if (text === undefined) return {};
   try {
@@ -69,7 +82,7 @@ function parseVariables(text: string | undefined): Record<string, unknown> {
     throw new EntenteError({
       code: 'WRONG_USAGE',
       message: '--variables is not a JSON object.',
-      help: `Write it in quotes: --variables '{"entity": {"name": "Sergei Lavrov"}}'`,
+      help: `Write it in quotes, with the names the question declares: --variables '{"person": "Sergei Lavrov"}'`,
       cause: error,
     });
   }

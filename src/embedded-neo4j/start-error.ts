@@ -12,11 +12,12 @@ export function startError(dataFolder: string, port: number, log: string, what: 
       help: 'Start again: a free port is looked for at every start.',
       cause,
     });
+  // Before the lock: Neo4j reports a lock file that may not be opened as a lock that is held.
+  if (/Read-only file system|AccessDeniedException|Permission denied/i.test(log)) return readOnly(dataFolder, cause);
   if (/FileLockException|StoreLockException|Lock file has been locked|Unable to obtain lock/i.test(log))
     return inUse(dataFolder, cause);
   if (/No space left on device|Disk quota exceeded|not enough space on the disk/i.test(log))
     return diskFull(dataFolder, cause);
-  if (/Read-only file system|AccessDeniedException|Permission denied/i.test(log)) return readOnly(dataFolder, cause);
   return new EntenteError({
     code: 'NEO4J_START_FAILED',
     message: what,

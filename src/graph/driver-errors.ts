@@ -3,6 +3,10 @@ import { EntenteError } from '../domain/errors.ts';
 
 const TIMED_OUT = /TransactionTimedOut|LockAcquisitionTimeout/;
 const REFUSED_LOGIN = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/;
+const SPEAKS_HTTP = /responded HTTP/;
+/** Its log could not be written, after which Neo4j refuses everything until it is started again. */
+const CANNOT_WRITE =
+  /TransactionLogError|Could not append transaction|No space left|critical error, and needs to be restarted/;
 const AWAY = /^(ServiceUnavailable|SessionExpired|ProtocolError)$|General\.DatabaseUnavailable|Cluster\./;
 
 /** Whether anything was ever heard from the server: the same silence is "nothing there" before and "lost" after. */
@@ -36,7 +40,9 @@ export function toEntenteError(error: unknown, uri: string, phase: Phase): unkno
       cause: error,
     });
   }
-  if (!AWAY.test(error.code) && !isAcquisitionTimeout(error)) return error;
+  if (isAcquisitionTimeout(error) && phase === 'OPEN') return busy(error);
+  if (CANNOT_WRITE.test(`${error.code} ${error.message}`)) return cannotWrite(at, error);
+  if (!AWAY.test(error.code) && !isAcquisitionTimeout(error) && !SPEAKS_HTTP.test(error.message)) return error;
   if (phase === 'OPENING') return unreachable(at, error);
   return new EntenteError({
     code: 'NEO4J_LOST',
@@ -47,11 +53,30 @@ export function toEntenteError(error: unknown, uri: string, phase: Phase): unkno
 }
 
 export function unreachable(uri: string, cause?: unknown): EntenteError {
-  const why = cause instanceof Error && /HTTP/.test(cause.message) ? ' that speaks Bolt (this is an HTTP port)' : '';
+  const why =
+    cause instanceof Error && SPEAKS_HTTP.test(cause.message) ? ' that speaks Bolt (this is an HTTP port)' : '';
   return new EntenteError({
     code: 'NEO4J_UNREACHABLE',
     message: `Nothing answers at ${withoutCredentials(uri)}${why}.`,
     help: 'Check that Neo4j runs and that NEO4J_URI names its Bolt port (bolt://HOST:7687), or unset NEO4J_URI to use a local one.',
+    cause,
+  });
+}
+
+function busy(cause: unknown): EntenteError {
+  return new EntenteError({
+    code: 'NEO4J_TIMEOUT',
+    message: 'All connections to Neo4j were busy for too long.',
+    help: 'Ask for less at once, or try again when other requests have finished.',
+    cause,
+  });
+}
+
+function cannotWrite(at: string, cause: unknown): EntenteError {
+  return new EntenteError({
+    code: 'DISK_FULL',
+    message: `The Neo4j at ${at} can write no more; most often its disk is full.`,
+    help: 'Free some space on the disk of its data folder, then start it again (npm start). What was acknowledged is kept.',
     cause,
   });
 }

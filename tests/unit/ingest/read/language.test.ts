@@ -51,6 +51,28 @@ const REPORTS: readonly (readonly [string, string])[] = [
   ],
 ];
 
+describe('a single sentence', () => {
+  test.each([
+    'Bundespräsident Steinmeier hat am Montag in Berlin den neuen Botschafter empfangen.',
+    'Le premier ministre a rencontré mardi à Lyon le maire de la ville et ses adjoints.',
+    'El presidente se reunió el lunes en Sevilla con el ministro alemán de Exteriores.',
+    'Il presidente ha incontrato lunedì a Torino il cancelliere tedesco e il suo seguito.',
+    'Prezydent spotkał się w poniedziałek w Krakowie z kanclerzem i jego doradcami.',
+    'Cumhurbaşkanı pazartesi günü İzmir’de Alman mevkidaşı ile uzun uzun görüştü.',
+  ])('of another language is refused: %s', (text) => {
+    expect(refusal(text).code).toBe('NOT_ENGLISH');
+  });
+
+  test.each([
+    'Ana Reyes will meet Tomas Berg in Barcelona on Friday.',
+    'President Ana Reyes met President Tomas Berg by video link on Monday.',
+    'Christine Harijaona Rasoanaivo is a Malagasy politician and teacher.',
+    'Vietnamese Prime Minister Pham Minh Chinh had met Joko Widodo at Bogor Palace.',
+  ])('of English full of names is read: %s', (text) => {
+    expect(read(text).text).toBe(text);
+  });
+});
+
 describe('an article is refused as not English when it is', () => {
   test.each(REPORTS)('%s', (language, text) => {
     const error = refusal(text);
