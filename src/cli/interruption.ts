@@ -1,18 +1,22 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** What happened when the process was asked to stop: its exit code by convention is 128 + the signal's number. */
+/** Exit codes of a process that a signal ended, by convention 128 + the signal's number. */
 const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Resolves at the first signal that asks the process to end; a second one ends it at once. */
-export function interruption(): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = false;
-    for (const signal of SIGNALS) {
-      process.on(signal, () => {
-        if (asked) process.exit(CODES[signal]);
-        asked = true;
-        resolve();
-      });
-    }
-  });
+/** Aborts at the first signal that asks the process to end; a second one ends it at once. */
+export function interruption(): AbortSignal {
+  const asked = new AbortController();
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      if (asked.signal.aborted) process.exit(CODES[signal]);
+      asked.abort();
+    });
+  }
+  return asked.signal;
+}
+
+/** Resolves when the signal aborts; at once where it has. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

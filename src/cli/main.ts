@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { EntenteError, systemCode } from '../domain/errors.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { reportError } from './report-error.ts';
@@ -63,10 +64,20 @@ program
 endWithParent();
 // A reader that closes early (| head) is not a fault.
 process.stdout.on('error', (error) => {
-  process.exit('code' in error && error.code === 'EPIPE' ? EXIT.done : reportError(error));
+  process.exit(systemCode(error) === 'EPIPE' ? EXIT.done : reportError(unwritable(error)));
 });
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = reportError(error);
+}
+
+/** What standard output goes to does not take it: a full disk, most often. */
+function unwritable(cause: Error): EntenteError {
+  return new EntenteError({
+    code: systemCode(cause) === 'ENOSPC' ? 'DISK_FULL' : 'INTERNAL_SERVER_ERROR',
+    message: 'Standard output could not be written to its end.',
+    help: 'What was printed is incomplete: free some space where it goes, and run the command again.',
+    cause,
+  });
 }

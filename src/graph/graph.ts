@@ -38,7 +38,8 @@ export interface ContactFilter {
   readonly modes?: readonly EventMode[] | null;
 }
 
-/** ADDED: new. UNCHANGED: this text under this id was there. CORRECTED: new text under a known URL. */
+/** ADDED: new. UNCHANGED: this text under this id was there. CORRECTED: new text under a known URL, or the same text with a
+ * date, publisher or title that was missing. */
 export interface WriteOutcome {
   readonly outcome: 'ADDED' | 'UNCHANGED' | 'CORRECTED';
   readonly article: ArticleRecord;
@@ -80,6 +81,9 @@ export interface Graph {
   counts(): Promise<GraphCounts>;
   /** Neo4j's own name and version, and the version of schema/graph applied. */
   versions(): Promise<{ readonly neo4j: string; readonly edition: string; readonly schema: number }>;
+  /** How far the sample articles of a first start are; null where they were never begun. */
+  samples(): Promise<'BEGUN' | 'DONE' | null>;
+  markSamples(state: 'BEGUN' | 'DONE'): Promise<void>;
   /** One article, one transaction: all of it or nothing. */
   write(extraction: Extraction): Promise<WriteOutcome>;
   close(): Promise<void>;

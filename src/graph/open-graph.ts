@@ -13,7 +13,7 @@ import type { EntityRecord, GraphCounts } from './records.ts';
 import { articleById, mentionsOfArticle } from './statements/articles.ts';
 import { entityById } from './statements/entities.ts';
 import { positionsOf } from './statements/positions.ts';
-import { counts, versions } from './statements/status.ts';
+import { counts, markSamples, samplesState, versions } from './statements/status.ts';
 import { writeArticle } from './write/write-article.ts';
 
 /**
@@ -49,6 +49,8 @@ function graphOver(executor: Executor): Graph {
     eventsOf: (articleId) => readEventsOf(executor, articleId),
     counts: async () => one<GraphCounts>(await executor.read(counts())),
     versions: async () => one(await executor.read(versions())),
+    samples: async () => (await executor.readOne(samplesState()))?.state ?? null,
+    markSamples: (state) => executor.write((transaction) => transaction.run(markSamples(state))),
     write: (extraction) => writeArticle(executor, extraction),
     close: () => executor.close(),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { query } from './statement.ts';
+import { query, statement } from './statement.ts';
 
 /** Answered from the store's own counts, whatever the size of the graph. */
 export const counts = () =>
@@ -17,3 +17,13 @@ WITH name, versions, edition WHERE name = 'Neo4j Kernel'
 OPTIONAL MATCH (version:SchemaVersion {key: 'graph'})
 RETURN versions[0] AS neo4j, edition, coalesce(version.version, 0) AS schema`,
   );
+
+/** Kept on the node of the schema's version, which every graph of ours has once. */
+export const samplesState = () =>
+  query(
+    z.object({ state: z.enum(['BEGUN', 'DONE']).nullable() }),
+    `MATCH (version:SchemaVersion {key: 'graph'}) RETURN version.samples AS state`,
+  );
+
+export const markSamples = (state: 'BEGUN' | 'DONE') =>
+  statement(`MATCH (version:SchemaVersion {key: 'graph'}) SET version.samples = $state`, { state });

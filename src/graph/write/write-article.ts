@@ -3,8 +3,10 @@ import { nameKey } from '../../domain/entity.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import type { Executor, Transaction } from '../executor.ts';
 import type { WriteOutcome } from '../graph.ts';
+import type { ArticleRecord } from '../records.ts';
 import { articleById } from '../statements/articles.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
+import { fillMetadata } from './fill-metadata.ts';
 import { foldEvent } from './fold-event.ts';
 import {
   writeArticle as articleStatement,
@@ -32,22 +34,34 @@ const NOTHING: Held = { eventIds: [], entityIds: [], surfaces: [], positionIds: 
 /**
  * One article, one transaction. Locks are taken in one order in every writer (article, events, entities, each by id),
  * and everything read to be folded is read under them: whatever order articles come in, and however many writers bring
- * them, the same graph comes out. An article whose text is there already is not written again.
+ * them, the same graph comes out. An article whose text is there already is not written again, unless
+ * it now says more of itself (fill-metadata.ts).
  */
 export async function writeArticle(executor: Executor, extraction: Extraction): Promise<WriteOutcome> {
-  const rows = articleRows(extraction);
-  const known = await executor.readOne(articleById(rows.id));
-  if (known?.contentHash === rows.contentHash) return { outcome: 'UNCHANGED', article: known.article };
-  const outcome = await executor.write((transaction) => writeUnderLock(transaction, rows));
+  const { id, contentHash } = extraction.document;
+  const known = await executor.readOne(articleById(id));
+  const filled = known?.contentHash === contentHash ? fillMetadata(extraction, known.article) : null;
+  if (known?.contentHash === contentHash && !filled) return { outcome: 'UNCHANGED', article: known.article };
+  const rows = articleRows(filled ?? extraction);
+  const outcome = await executor.write((transaction) =>
+    writeUnderLock(transaction, rows, filled ? (known?.article.status ?? null) : null),
+  );
   const article = await executor.readOne(articleById(rows.id));
   if (article === null) throw new Error(`Article ${rows.id} was written and is not there`);
   return { outcome, article: article.article };
 }
 
-async function writeUnderLock(transaction: Transaction, rows: ArticleRows): Promise<WriteOutcome['outcome']> {
+async function writeUnderLock(
+  transaction: Transaction,
+  rows: ArticleRows,
+  /** Status to keep where the same text is written again; null where it need not be. */
+  sameTextStatus: ArticleRecord['status'] | null,
+): Promise<WriteOutcome['outcome']> {
   const [locked] = await transaction.rows(lockArticle(rows.id));
   const before = locked?.before ?? null;
-  if (before === rows.contentHash) return 'UNCHANGED';
+  const sameText = before === rows.contentHash;
+  if (sameText && sameTextStatus === null) return 'UNCHANGED';
+  const status = before === null ? 'ACTIVE' : sameText ? sameTextStatus : 'CORRECTED';
   const [found] = before === null ? [] : await transaction.rows(heldBy(rows.id));
   const held = found ?? NOTHING;
 
@@ -60,7 +74,7 @@ async function writeUnderLock(transaction: Transaction, rows: ArticleRows): Prom
   await transaction.run(lockEntities(entityIds));
 
   if (before !== null) for (const each of removeParts(rows.id)) await transaction.run(each);
-  await transaction.run(articleStatement(rows, before === null ? 'ACTIVE' : 'CORRECTED'));
+  await transaction.run(articleStatement(rows, status ?? 'ACTIVE'));
   for (const each of writeEntities(rows)) await transaction.run(each);
   await transaction.run(writeMentions(rows));
   if (rows.positions.length > 0) await transaction.run(writePositions(rows));

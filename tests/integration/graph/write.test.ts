@@ -33,6 +33,19 @@ describe('writing an article', () => {
     expect(await graph.counts()).toEqual({ articles: 1, entities: 7, events: 4, mentions: 11 });
   });
 
+  test('the same again with the date, publisher or title that was missing is told as if it had come so at once', async () => {
+    await graph.write(sochiTalks);
+    const whole = await dumpGraph();
+    const { document } = sochiTalks;
+    const bare = { ...sochiTalks, document: { ...document, publishedAt: null, title: null } };
+    await cleanGraph();
+    expect(await graph.write(bare)).toMatchObject({ outcome: 'ADDED', article: { publishedAt: null } });
+    expect(await graph.write(sochiTalks)).toMatchObject({ outcome: 'CORRECTED', article: { status: 'ACTIVE' } });
+    expect(differences(await dumpGraph(), whole)).toEqual([]);
+    expect(await graph.write(bare)).toMatchObject({ outcome: 'UNCHANGED', article: { title: 'Talks in Sochi' } });
+    expect(differences(await dumpGraph(), whole)).toEqual([]);
+  });
+
   test('every node and every relationship has a key with a uniqueness constraint behind it', async () => {
     for (const article of ALL) await graph.write(article);
     const keyed = await ask(

@@ -1,9 +1,10 @@
+import type { ArticleRecord } from '../../records.ts';
 import { statement } from '../../statements/statement.ts';
 import type { ArticleRows } from '../article-rows.ts';
 import { leastFacts } from './fold-entities.ts';
 
 /** What belongs to the article alone is created: its lock is held and its earlier parts are gone. Shared nodes are merged. */
-export const writeArticle = (rows: ArticleRows, status: 'ACTIVE' | 'CORRECTED') =>
+export const writeArticle = (rows: ArticleRows, status: ArticleRecord['status']) =>
   statement(
     `MATCH (article:Article {id: $id})
      SET article += $props,
