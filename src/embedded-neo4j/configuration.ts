@@ -17,8 +17,10 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   // Bolt's server otherwise waits for late requests, and a clean stop takes ten seconds instead of half of one.
   'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   'server.memory.pagecache.size': PAGE_CACHE,
-  // Half a gigabyte of zeros otherwise, before the first article.
-  'db.tx_log.preallocate': 'false',
+  // The place of the transaction log is taken beforehand, so that a full disk never cuts a transaction in half, which
+  // can leave a log that does not open again; in small files, for by default it would be half a gigabyte.
+  'db.tx_log.preallocate': 'true',
+  'db.tx_log.rotation.size': '32m',
 };
 
 export const logFolder = (dataFolder: string) => join(dataFolder, 'logs');

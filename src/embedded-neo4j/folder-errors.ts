@@ -28,8 +28,8 @@ export function folderError(error: unknown, folder: string): unknown {
   }
 }
 
-/** Neo4j hangs on a full disk instead of ending, so it is looked at before. An empty database takes a few megabytes. */
-const LEAST_BYTES = 64 * 1024 * 1024;
+/** Neo4j hangs on a full disk instead of ending, so it is looked at before. An empty database takes some 70 megabytes, most of it for its log. */
+const LEAST_BYTES = 96 * 1024 * 1024;
 
 /** @throws EntenteError DISK_FULL when next to nothing can be written any more. */
 export async function checkSpace(folder: string): Promise<void> {

@@ -6,7 +6,7 @@ const REFUSED_LOGIN = /Security\.(Unauthorized|AuthenticationRateLimit|Credentia
 const SPEAKS_HTTP = /responded HTTP/;
 /** Its log could not be written, after which Neo4j refuses everything until it is started again. */
 const CANNOT_WRITE =
-  /TransactionLogError|Could not append transaction|No space left|critical error, and needs to be restarted/;
+  /TransactionLogError|Could not (?:append|apply the) transaction|No space left|critical error, and needs to be restarted/;
 const AWAY = /^(ServiceUnavailable|SessionExpired|ProtocolError)$|General\.DatabaseUnavailable|Cluster\./;
 
 /** Whether anything was ever heard from the server: the same silence is "nothing there" before and "lost" after. */

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
@@ -33,8 +33,10 @@ describe.skipIf(!java)('a data folder whose last write was cut off, as by a full
     home = await mkdtemp(join(tmpdir(), 'entente-torn-'));
     await ask('UNWIND range(1, 50) AS n CREATE (:Written {n: n}) RETURN n');
     // Zeros end a log; bytes behind them are no transaction.
-    const rest = Buffer.concat([Buffer.alloc(512), Buffer.alloc(512, 0x5a)]);
-    await appendFile(join(home, 'neo4j/data/transactions/neo4j/neostore.transaction.db.0'), rest);
+    const log = await open(join(home, 'neo4j/data/transactions/neo4j/neostore.transaction.db.0'), 'r+');
+    const written = (await log.readFile()).findLastIndex((byte) => byte !== 0) + 1;
+    await log.write(Buffer.alloc(512, 0x5a), 0, 512, written + 512);
+    await log.close();
   });
   afterAll(() => rm(home, { recursive: true, force: true }));
 
