@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'NOT_FOUND',
   'AMBIGUOUS',
   // what the machine lacks or does
+  'MODEL_BROKEN',
   'NO_NEO4J',
   'NEO4J_JARS_FAILED',
   'NEO4J_JARS_CORRUPT',
