@@ -8,7 +8,7 @@ import { readDocument } from './read/index.ts';
 import { resolveStage } from './resolve/index.ts';
 
 /** Version of the rules and gazetteers: it changes whenever an article may read differently. */
-export const EXTRACTOR_VERSION = 'rules-1';
+export const EXTRACTOR_VERSION = 'rules-2';
 
 /** All that stages hand on to each other. */
 interface Parts {

@@ -69,11 +69,19 @@ function itemise(parts: SentenceParts): Item[] {
       continue;
     }
     const token = tokens[at];
-    if (token)
-      items.push({ start: token.start, end: token.end, code: token.text.toLowerCase(), mentions: [], time: null });
+    if (token) items.push(wordOf(token, items));
     at += 1;
   }
   return items;
+}
+
+/** A plain word; the "n't" of "didn't" takes the verb before it along, for patterns speak of "didn't". */
+function wordOf({ start, end, text }: Token, items: Item[]): Item {
+  const code = text.toLowerCase().replace('’', "'");
+  const verb = items.at(-1);
+  if (code !== "n't" || verb?.end !== start) return { start, end, code, mentions: [], time: null };
+  items.pop();
+  return { ...verb, end, code: verb.code + code };
 }
 
 interface Made {

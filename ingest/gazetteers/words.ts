@@ -4,23 +4,6 @@ import { lazy, loadYaml } from './load-yaml.ts';
 const List = z.array(z.string());
 const lowered = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
 
-const Abbreviations = z.strictObject({
-  always: List,
-  before_digit: List,
-  acronym: List,
-  sentence_starters: List,
-});
-/** Abbreviations whose full stop does not end a sentence. */
-export const abbreviations = lazy(() => {
-  const lists = loadYaml('abbreviations.yaml', Abbreviations);
-  return {
-    always: new Set(lists.always),
-    beforeDigit: new Set(lists.before_digit),
-    acronym: new Set(lists.acronym),
-    starters: new Set(lists.sentence_starters),
-  };
-});
-
 const Titles = z.strictObject({
   heads: List,
   phrases: List,

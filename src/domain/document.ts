@@ -52,11 +52,23 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
-/** A word or a mark of punctuation within a sentence. Whitespace is not a token. */
+/** A word or a mark of punctuation within a sentence, parsed. Whitespace is not a token. */
 export interface Token extends Span {
   readonly text: string;
   readonly sentence: number;
+  /** Whether it has a letter or a figure. */
   readonly isWord: boolean;
+  /** Penn Treebank tag: "NNP", "VBD" … */
+  readonly tag: string;
+  /** Universal Dependencies part of speech: "PROPN", "VERB" … */
+  readonly pos: string;
+  readonly lemma: string;
+  /** Index of the syntactic head among all tokens of the article; a root is its own. */
+  readonly head: number;
+  /** ClearNLP dependency label: "nsubj", "pobj" … */
+  readonly dep: string;
+  /** The model's guess at a name, as IOB of OntoNotes' types: "B-PERSON", "I-PERSON", "O". */
+  readonly entity: string;
 }
 
 export interface Annotation {

@@ -25,6 +25,10 @@ describe('People', () => {
     ]);
   });
 
+  test.each(['Gen.', 'Lt. Gen.', 'Col.', 'Adm.', 'Sen.'])('%s is a rank and no part of a name', (rank) => {
+    expect(mentionsIn(`${rank} Rui Antunes left.`)).toEqual(['Rui Antunes = PERSON Rui Antunes']);
+  });
+
   test('a surname is the one person of that surname', () => {
     expect(mentionsIn('President Rui Antunes left. Antunes smiled.')).toContain('Antunes = PERSON Rui Antunes');
   });

@@ -20,6 +20,11 @@ describe('Sentences', () => {
     expect(sentencesOf('He flew to the U.S. The talks began.')).toEqual(['He flew to the U.S.', 'The talks began.']);
   });
 
+  test('none ends without a mark, whatever the parser says', () => {
+    const text = 'He denied it Ann Lee met Rui Antunes in Lima on Monday';
+    expect(sentencesOf(text)).toEqual([text]);
+  });
+
   test('a blank line ends one, and a headline stays apart from what follows', () => {
     expect(sentencesOf('Lee meets Ruiz\n\nThe two\nmet.')).toEqual(['Lee meets Ruiz', 'The two\nmet.']);
     expect(sentencesOf('Lee Meets Ruiz\nThe two met in Lima.')).toEqual(['Lee Meets Ruiz', 'The two met in Lima.']);
@@ -31,6 +36,38 @@ describe('Sentences', () => {
 });
 
 describe('Words', () => {
+  test('are parsed, with heads that count in the whole article and no token for white space', () => {
+    const text = 'The talks ended.  \n\n Ann Lee,\nwho left,  met\u00a0 John Smith.';
+    const { tokens } = annotate(text);
+    expect(tokens.map((token) => [token.text, token.tag, token.dep, tokens[token.head]?.text])).toEqual([
+      ['The', 'DT', 'det', 'talks'],
+      ['talks', 'NNS', 'nsubj', 'ended'],
+      ['ended', 'VBD', 'ROOT', 'ended'],
+      ['.', '.', 'punct', 'ended'],
+      ['Ann', 'NNP', 'compound', 'Lee'],
+      ['Lee', 'NNP', 'nsubj', 'met'],
+      [',', ',', 'punct', 'Lee'],
+      ['who', 'WP', 'nsubj', 'left'],
+      ['left', 'VBD', 'relcl', 'Lee'],
+      [',', ',', 'punct', 'Lee'],
+      ['met', 'VBD', 'ROOT', 'met'],
+      ['John', 'NNP', 'compound', 'Smith'],
+      ['Smith', 'NNP', 'dobj', 'met'],
+      ['.', '.', 'punct', 'met'],
+    ]);
+    expect(tokens.filter(({ entity }) => entity === 'B-PERSON').map((token) => token.text)).toEqual(['Ann', 'John']);
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(tokens.map((token) => token.text));
+    expect(tokens.find((token) => token.text === 'met')?.lemma).toBe('meet');
+  });
+
+  test('two countries joined by a hyphen are two, where one is an abbreviation too', () => {
+    expect(wordsOf('U.S.-Russia and Iran-Russia talks')).toEqual([
+      ...['U.S.', '-', 'Russia', 'and', 'Iran', '-', 'Russia', 'talks'],
+    ]);
+    const { tokens } = annotate('The U.S.-Russia talks ended.');
+    expect(tokens.map(({ head }) => head)).toEqual([4, 3, 3, 4, 5, 5, 5]);
+  });
+
   test('an abbreviation keeps its full stop, a possessive stands alone', () => {
     expect(wordsOf("U.S. envoy Lee's plan.")).toEqual(['U.S.', 'envoy', 'Lee', "'s", 'plan', '.']);
   });
