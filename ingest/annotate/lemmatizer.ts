@@ -1,3 +1,4 @@
+import { lazy } from '../gazetteers/load-yaml.ts';
 import type { Component, Doc } from './doc.ts';
 import type { ModelTables } from './model-file.ts';
 import { isAlpha } from './python-text.ts';
@@ -8,7 +9,8 @@ type Tables = ModelTables['lemmatizer'];
 interface WordClass {
   readonly rules: readonly (readonly [string, string])[];
   readonly exceptions: ReadonlyMap<string, readonly string[]>;
-  readonly index: ReadonlySet<string>;
+  /** Unpacked when it is first asked, for most texts need a part of it only. */
+  readonly index: () => ReadonlySet<string>;
 }
 
 const MOST_REMEMBERED = 50_000;
@@ -25,7 +27,7 @@ export class Lemmatizer implements Component {
       this.#classes.set(pos, {
         rules: rules[pos] ?? [],
         exceptions: new Map(Object.entries(exceptions[pos] ?? {})),
-        index: readFrontCoded(index[pos] ?? ''),
+        index: lazy(() => readFrontCoded(index[pos] ?? '')),
       });
     }
   }
@@ -64,7 +66,7 @@ export class Lemmatizer implements Component {
     for (const [ending, replacement] of rules) {
       if (!word.endsWith(ending)) continue;
       const form = word.slice(0, word.length - ending.length) + replacement;
-      if (form !== '') (index.has(form) || !isAlpha(form) ? forms : unknown).push(form);
+      if (form !== '') (index().has(form) || !isAlpha(form) ? forms : unknown).push(form);
     }
     if (exception !== undefined && !forms.includes(exception)) return exception;
     return forms[0] ?? exception ?? unknown[0];

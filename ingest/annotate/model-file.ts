@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { EntenteError } from '../../src/domain/errors.ts';
 
@@ -130,8 +130,8 @@ function parse(file: Buffer): ModelFile {
   const rests = take(settings.bytes.rests);
   return {
     header: settings,
-    tables: tables.parse(JSON.parse(brotliDecompressSync(packed).toString())),
-    writeWeights: (to) => unturn(brotliDecompressSync(exponents), rests, to),
+    tables: tables.parse(JSON.parse(inflateRawSync(packed).toString())),
+    writeWeights: (to) => unturn(inflateRawSync(exponents), rests, to),
   };
 }
 

