@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { EntenteError } from '../../src/domain/errors.ts';
 
 /** What kernel/assembly exports; addresses are bytes in its memory. */
@@ -50,6 +51,7 @@ interface Exports {
   stringId(text: number, length: number, to: number): void;
 }
 
+const PATH = new URL('kernel/kernel.wasm', import.meta.url);
 const PAGE = 65536;
 /** Everything begins at a multiple of this many bytes, a line of the processor's cache. */
 const LINE = 64;
@@ -66,8 +68,7 @@ export class Kernel {
 
   constructor(code: Uint8Array<ArrayBuffer> = readKernel()) {
     this.#views = this.#look();
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory: this.#memory } });
-    this.run = asExports(instance.exports);
+    this.run = instantiate(code, this.#memory);
   }
 
   /** Takes `bytes` bytes and returns their address. Views taken before may be dead after. */
@@ -112,9 +113,14 @@ export class Kernel {
 
 const NAMES = ['affine', 'maxoutNorm', 'embed', 'gather', 'scoreMoves', 'argmax', 'stringId'] as const;
 
-function asExports(exports: WebAssembly.Exports): Exports {
-  if (isKernel(exports)) return exports;
-  throw new TypeError('The kernel does not export what it should.');
+function instantiate(code: Uint8Array<ArrayBuffer>, memory: WebAssembly.Memory): Exports {
+  try {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } });
+    if (isKernel(exports)) return exports;
+    throw new TypeError('It does not export what it should.');
+  } catch (error) {
+    throw kernelBroken('does not load', error);
+  }
 }
 
 function isKernel(exports: WebAssembly.Exports): exports is WebAssembly.Exports & Exports {
@@ -122,15 +128,18 @@ function isKernel(exports: WebAssembly.Exports): exports is WebAssembly.Exports 
 }
 
 function readKernel(): Uint8Array<ArrayBuffer> {
-  const path = new URL('kernel/kernel.wasm', import.meta.url);
   try {
-    return new Uint8Array(readFileSync(path));
+    return new Uint8Array(readFileSync(PATH));
   } catch (error) {
-    throw new EntenteError({
-      code: 'MODEL_BROKEN',
-      message: `The kernel ${path.pathname} is not there.`,
-      help: 'Build it: npm run build:kernel',
-      cause: error,
-    });
+    throw kernelBroken('cannot be read', error);
   }
+}
+
+function kernelBroken(what: string, cause: unknown): EntenteError {
+  return new EntenteError({
+    code: 'MODEL_BROKEN',
+    message: `The annotator's kernel ${fileURLToPath(PATH)} ${what}.`,
+    help: 'Build it anew in a checkout (npm run build:kernel); install a package again.',
+    cause,
+  });
 }

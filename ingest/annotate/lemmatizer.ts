@@ -1,4 +1,4 @@
-import { lazy } from '../gazetteers/load-yaml.ts';
+import { lazy } from '../gazetteers/lazy.ts';
 import type { Component, Doc } from './doc.ts';
 import type { ModelTables } from './model-file.ts';
 import { isAlpha } from './python-text.ts';
@@ -8,7 +8,8 @@ type Tables = ModelTables['lemmatizer'];
 /** What is known of the words of one part of speech. */
 interface WordClass {
   readonly rules: readonly (readonly [string, string])[];
-  readonly exceptions: ReadonlyMap<string, readonly string[]>;
+  /** Lemmas by form, several with spaces between. */
+  readonly exceptions: ReadonlyMap<string, string>;
   /** Unpacked when it is first asked, for most texts need a part of it only. */
   readonly index: () => ReadonlySet<string>;
 }
@@ -26,7 +27,7 @@ export class Lemmatizer implements Component {
     for (const pos of new Set([rules, exceptions, index].flatMap(Object.keys))) {
       this.#classes.set(pos, {
         rules: rules[pos] ?? [],
-        exceptions: new Map(Object.entries(exceptions[pos] ?? {})),
+        exceptions: exceptions[pos] ?? new Map(),
         index: lazy(() => readFrontCoded(index[pos] ?? '')),
       });
     }
@@ -60,7 +61,6 @@ export class Lemmatizer implements Component {
 
   /** Exceptions go before words of the index, these before words that are not in it. */
   #apply({ rules, exceptions, index }: WordClass, word: string): string | undefined {
-    const exception = exceptions.get(word)?.at(-1);
     const forms: string[] = [];
     const unknown: string[] = [];
     for (const [ending, replacement] of rules) {
@@ -68,8 +68,11 @@ export class Lemmatizer implements Component {
       const form = word.slice(0, word.length - ending.length) + replacement;
       if (form !== '') (index().has(form) || !isAlpha(form) ? forms : unknown).push(form);
     }
-    if (exception !== undefined && !forms.includes(exception)) return exception;
-    return forms[0] ?? exception ?? unknown[0];
+    const exception = exceptions
+      .get(word)
+      ?.split(' ')
+      .findLast((lemma) => !forms.includes(lemma));
+    return exception ?? forms[0] ?? unknown[0];
   }
 
   /** Whether a form needs no analysis: a singular noun, an infinitive … */

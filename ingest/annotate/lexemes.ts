@@ -31,8 +31,8 @@ export class Lexemes {
 
   constructor(ids: StringIds, { norms, normsById }: ModelTables['lexemes']) {
     this.#ids = ids;
-    this.#norms = new Map(Object.entries(norms));
-    this.#normsById = new Map(Object.entries(normsById).map(([id, norm]) => [BigInt(id), norm]));
+    this.#norms = norms;
+    this.#normsById = new Map([...normsById].map(([id, norm]) => [BigInt(id), norm]));
   }
 
   get count(): number {

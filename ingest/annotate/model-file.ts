@@ -27,7 +27,7 @@ const component = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attribute_ruler'), name: z.string() }),
   z.object({ kind: z.literal('lemmatizer'), name: z.string() }),
 ]);
-const header = z.object({
+const modelHeader = z.object({
   name: z.string(),
   version: z.string(),
   language: z.string(),
@@ -41,6 +41,8 @@ const header = z.object({
 
 const text = z.string();
 const words = z.array(text);
+/** A key, a tab and its value a line: far quicker to read than so many strings. */
+const lines = text.transform((table) => new Map(table.split('\n').map(halves)));
 const flagWords = z.object({
   stopWords: words,
   numberWords: words,
@@ -58,8 +60,8 @@ const pattern = z.string().nullable();
 const tables = z.object({
   symbols: z.record(z.string(), count),
   lexemes: flagWords.extend({
-    norms: z.record(z.string(), z.string()),
-    normsById: z.record(z.string(), z.string()),
+    norms: lines,
+    normsById: lines,
   }),
   tokenizer: z.object({
     prefix: pattern,
@@ -68,7 +70,8 @@ const tables = z.object({
     tokenMatch: pattern,
     urlMatch: pattern,
     fasterHeuristics: z.boolean(),
-    rules: z.record(z.string(), z.array(z.union([z.tuple([z.string()]), z.tuple([z.string(), z.string()])]))),
+    /** Of each rule its tokens, and after each its norm, or nothing. */
+    rules: z.array(words),
   }),
   attributeRuler: z.array(
     z.object({
@@ -79,7 +82,7 @@ const tables = z.object({
   ),
   lemmatizer: z.object({
     rules: z.record(z.string(), z.array(z.tuple([z.string(), z.string()]))),
-    exceptions: z.record(z.string(), z.record(z.string(), words)),
+    exceptions: z.record(z.string(), lines),
     index: z.record(z.string(), z.string()),
     baseForms: z.array(z.object({ pos: z.string().optional(), features: z.record(z.string(), z.string().nullable()) })),
   }),
@@ -88,7 +91,7 @@ const tables = z.object({
 export type EmbeddingSettings = z.infer<typeof embedding>;
 export type ComponentSettings = z.infer<typeof component>;
 export type TransitionSettings = Extract<ComponentSettings, { kind: 'parser' | 'ner' }>;
-export type ModelHeader = z.infer<typeof header>;
+export type ModelHeader = z.infer<typeof modelHeader>;
 export type ModelTables = z.infer<typeof tables>;
 export type FlagWords = z.infer<typeof flagWords>;
 export type TokenCondition = z.infer<typeof condition>;
@@ -115,21 +118,28 @@ export function readModelFile(path: URL = modelPath()): ModelFile {
   }
 }
 
-function parse(file: Buffer): ModelFile {
+/** What a model file says of itself. @throws TypeError and others, where it is no such file */
+export function readHeader(file: Buffer): { readonly header: ModelHeader; readonly end: number } {
   if (file.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new TypeError('It does not begin as a model does.');
-  let at = MAGIC.length + 4;
+  const start = MAGIC.length + 4;
+  const end = start + file.readUInt32LE(MAGIC.length);
+  return { header: modelHeader.parse(JSON.parse(file.toString('utf8', start, end))), end };
+}
+
+function parse(file: Buffer): ModelFile {
+  const { header, end } = readHeader(file);
+  let at = end;
   const take = (bytes: number): Buffer => {
     const part = file.subarray(at, at + bytes);
     if (part.length !== bytes) throw new TypeError('It is cut short.');
     at += bytes;
     return part;
   };
-  const settings = header.parse(JSON.parse(take(file.readUInt32LE(MAGIC.length)).toString()));
-  const packed = take(settings.bytes.tables);
-  const exponents = take(settings.bytes.exponents);
-  const rests = take(settings.bytes.rests);
+  const packed = take(header.bytes.tables);
+  const exponents = take(header.bytes.exponents);
+  const rests = take(header.bytes.rests);
   return {
-    header: settings,
+    header,
     tables: tables.parse(JSON.parse(inflateRawSync(packed).toString())),
     writeWeights: (to) => unturn(inflateRawSync(exponents), rests, to),
   };
@@ -142,4 +152,9 @@ function unturn(exponents: Buffer, rests: Buffer, to: Uint32Array): void {
       ((rests[r] ?? 0) | ((rests[r + 1] ?? 0) << 8) | ((rests[r + 2] ?? 0) << 16) | ((exponents[i] ?? 0) << 24)) >>> 0;
     to[i] = (bits >>> 1) | (bits << 31);
   }
+}
+
+function halves(line: string): [string, string] {
+  const tab = line.indexOf('\t');
+  return [line.slice(0, tab), line.slice(tab + 1)];
 }

@@ -21,9 +21,13 @@ export class SpecialCases {
   readonly #root: Node = { next: new Map(), isEnd: false };
 
   constructor(lexemes: Lexemes, rules: ModelTables['tokenizer']['rules']) {
-    for (const [chunk, parts] of Object.entries(rules)) {
-      const tokens = parts.map(([text, norm]) => (norm === undefined ? lexemes.of(text) : lexemes.special(text, norm)));
-      this.#tokens.set(chunk, tokens);
+    for (const rule of rules) {
+      const tokens: Lexeme[] = [];
+      for (let i = 0; i < rule.length; i += 2) {
+        const [text = '', norm = ''] = rule.slice(i, i + 2);
+        tokens.push(norm === '' ? lexemes.of(text) : lexemes.special(text, norm));
+      }
+      this.#tokens.set(tokens.map(({ text }) => text).join(''), tokens);
     }
   }
 

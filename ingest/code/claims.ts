@@ -4,7 +4,7 @@ import type { Argument, AssertedStatus, EventMode, Participation } from '../../s
 import { contentId } from '../../src/domain/id.ts';
 import type { Time } from '../../src/domain/time.ts';
 import { type ConsultRule, consultRules } from '../gazetteers/consult-rules.ts';
-import { lazy } from '../gazetteers/load-yaml.ts';
+import { lazy } from '../gazetteers/lazy.ts';
 import { organisations } from '../gazetteers/organisations.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Encoded, Item } from './encode.ts';

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { nameKey } from '../../src/domain/entity.ts';
 import { countries } from './countries.ts';
-import { lazy, loadYaml } from './load-yaml.ts';
+import { lazy } from './lazy.ts';
+import { loadYaml } from './load-yaml.ts';
 import { type City, readCities } from './read-cities.ts';
 
 export type { City };

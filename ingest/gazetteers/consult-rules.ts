@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { EVENT_MODES } from '../../src/domain/event.ts';
 import { frameCues } from './frame-cues.ts';
-import { lazy, loadYaml } from './load-yaml.ts';
+import { lazy } from './lazy.ts';
+import { loadYaml } from './load-yaml.ts';
 import { nameWords } from './words.ts';
 
 const List = z.array(z.string());

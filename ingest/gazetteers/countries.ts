@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { lazy, loadYaml } from './load-yaml.ts';
+import { lazy } from './lazy.ts';
+import { loadYaml } from './load-yaml.ts';
 
 export interface CountryEntry {
   /** ISO 3166-1 alpha-2. */

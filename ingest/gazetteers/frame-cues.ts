@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { lazy, loadYaml } from './load-yaml.ts';
+import { lazy } from './lazy.ts';
+import { loadYaml } from './load-yaml.ts';
 import { placeWords } from './words.ts';
 
 const List = z.array(z.string());

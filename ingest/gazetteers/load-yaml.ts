@@ -6,12 +6,3 @@ import type { z } from 'zod';
 export function loadYaml<T>(file: string, schema: z.ZodType<T>): T {
   return schema.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
 }
-
-/** `make` runs once, at the first call: reading a gazetteer costs nothing until a text needs it. */
-export function lazy<T>(make: () => T): () => T {
-  let value: { readonly made: T } | undefined;
-  return () => {
-    value ??= { made: make() };
-    return value.made;
-  };
-}

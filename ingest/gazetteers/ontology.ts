@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVENT_MODES, type EventMode } from '../../src/domain/event.ts';
-import { lazy, loadYaml } from './load-yaml.ts';
+import { lazy } from './lazy.ts';
+import { loadYaml } from './load-yaml.ts';
 
 const Modes = z.array(z.strictObject({ name: z.enum(EVENT_MODES), cameo: z.string(), family: z.string() }));
 

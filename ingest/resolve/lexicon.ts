@@ -1,7 +1,7 @@
 import type { Token } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { type CountryEntry, countries } from '../gazetteers/countries.ts';
-import { lazy } from '../gazetteers/load-yaml.ts';
+import { lazy } from '../gazetteers/lazy.ts';
 import { type OrganisationEntry, organisations } from '../gazetteers/organisations.ts';
 
 export type Meaning =

@@ -52,11 +52,11 @@ def lexemes(nlp):
     """Norms by string, and by string id for those whose string the package does not tell; words of the flags."""
     table = nlp.vocab.lookups.get_table("lexeme_norm")
     by_string = {nlp.vocab.strings[key]: norm for key, norm in table.items() if key in nlp.vocab.strings}
-    by_id = {str(key): norm for key, norm in table.items() if key not in nlp.vocab.strings}
+    by_id = {key: norm for key, norm in table.items() if key not in nlp.vocab.strings}
     like_num = inspect.getmodule(nlp.Defaults.lex_attr_getters[IDS["LIKE_NUM"]])
     return {
-        "norms": {**BASE_NORMS, **by_string},
-        "normsById": by_id,
+        "norms": lines({**BASE_NORMS, **by_string}),
+        "normsById": lines(by_id),
         "stopWords": sorted(nlp.Defaults.stop_words),
         "numberWords": [*like_num._num_words, *like_num._ordinal_words],
         "ordinalSuffixes": ["st", "nd", "rd", "th"],
@@ -65,10 +65,10 @@ def lexemes(nlp):
 
 
 def tokenizer(tokenizer):
-    rules = {
-        chunk: [[token[IDS["ORTH"]], token.get(IDS["NORM"])] if IDS["NORM"] in token else [token[IDS["ORTH"]]] for token in tokens]
-        for chunk, tokens in sorted(tokenizer.rules.items())
-    }
+    rules = [
+        [text for token in tokens for text in (token[IDS["ORTH"]], token.get(IDS["NORM"], ""))]
+        for _, tokens in sorted(tokenizer.rules.items())
+    ]
     return {
         "prefix": pattern_of(tokenizer.prefix_search),
         "suffix": pattern_of(tokenizer.suffix_search),
@@ -112,10 +112,18 @@ def lemmatizer(lemmatizer, language):
 
     return {
         "rules": by_pos("lemma_rules"),
-        "exceptions": by_pos("lemma_exc"),
+        "exceptions": {
+            pos: lines({form: " ".join(lemmas) for form, lemmas in table.items()})
+            for pos, table in by_pos("lemma_exc").items()
+        },
         "index": {pos: front_coded(words) for pos, words in by_pos("lemma_index").items()},
         "baseForms": BASE_FORMS[language],
     }
+
+
+def lines(table):
+    """A table as one text, a key and its value a line: far quicker to read than so many strings."""
+    return "\n".join(f"{key}\t{value}" for key, value in table.items())
 
 
 def front_coded(words):
