@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'AMBIGUOUS',
   // what the machine lacks or does
   'MODEL_BROKEN',
+  'ANNOTATION_FAILED',
   'NO_NEO4J',
   'NEO4J_JARS_FAILED',
   'NEO4J_JARS_CORRUPT',
