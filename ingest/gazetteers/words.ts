@@ -30,6 +30,9 @@ const Names = z.strictObject({
   not_persons: List,
   person_verbs: List,
   person_cues: List,
+  life_verbs: List,
+  relatives: List,
+  name_prefixes: List,
 });
 /** Words about names, in lower case. */
 export const nameWords = lazy(() => {
@@ -40,6 +43,9 @@ export const nameWords = lazy(() => {
     notPersons: lowered(lists.not_persons),
     personVerbs: lowered(lists.person_verbs),
     personCues: lowered(lists.person_cues),
+    lifeVerbs: lowered(lists.life_verbs),
+    relatives: lowered(lists.relatives),
+    namePrefixes: lowered(lists.name_prefixes),
   };
 });
 

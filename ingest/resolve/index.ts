@@ -1,10 +1,18 @@
 import type { Document, Sentence, Token } from '../../src/domain/document.ts';
+import { resolveAbbreviations } from './abbreviations.ts';
 import { resolveHits } from './known-names.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { resolveOffices } from './refer-by-office.ts';
 import { Register, type Resolution } from './register.ts';
+import {
+  claimEvents,
+  resolveModelNames,
+  resolveOrganisations,
+  resolvePlaceShapes,
+  resolveTreaties,
+} from './unknown-names.ts';
 import { viewOf } from './view.ts';
 
 interface Annotated {
@@ -32,9 +40,15 @@ export function resolve({ document, sentences, tokens }: Annotated): Resolution 
     ),
   );
   const register = new Register(document);
+  resolveTreaties(views, document, register);
+  claimEvents(views);
   resolvePeople(views, document, register);
+  resolveOrganisations(views, document, register);
   resolveHits(views, document, register);
   resolvePlaces(views, document, register);
+  resolvePlaceShapes(views, document, register);
+  resolveAbbreviations(views, register);
+  resolveModelNames(views, document, tokens, register);
   resolveOffices(views, register);
   resolvePronouns(views, register);
   return register.resolution();

@@ -16,7 +16,8 @@ export function resolvePlaces(views: readonly View[], document: Document, regist
     for (const run of freeRuns(view)) {
       const surface = surfaceOf(view, document, run);
       const city = cities().byKey.get(nameKey(surface));
-      if (city && isOfSameName(view, run, city)) claim(view, run);
+      const namesake = city ? endOfNamesake(view, run, city) : null;
+      if (namesake !== null) claim(view, { from: run.from, to: namesake });
       else if (city && mayBeCity(view, run, surface, city)) {
         const country = standsForCountry(view, run, city)
           ? countries().find(({ iso2 }) => iso2 === city.iso2)
@@ -56,19 +57,19 @@ function mayBeCity(view: View, run: Run, surface: string, city: City): boolean {
   return cities().isWellKnown(city) && !view.isHeadline;
 }
 
-/** "Warsaw, Indiana", "Tripoli, Lebanon": not the city that the name alone would be. */
-function isOfSameName(view: View, run: Run, city: City): boolean {
-  if (wordAt(view, run.to) !== ',') return false;
+/** Where "Warsaw, Indiana" or "Tripoli, Lebanon" ends, which is not the city that the name alone would be; else null. */
+function endOfNamesake(view: View, run: Run, city: City): number | null {
+  if (wordAt(view, run.to) !== ',') return null;
   const from = run.to + 1;
   const hit = view.hits.find((one) => one.from === from && one.meaning.kind === 'COUNTRY');
-  if (hit?.meaning.kind === 'COUNTRY' && hit.meaning.country.iso2 === city.iso2) return false;
+  if (hit?.meaning.kind === 'COUNTRY' && hit.meaning.country.iso2 === city.iso2) return null;
   for (const to of [from + 3, from + 2, from + 1]) {
     const name = view.tokens.slice(from, to).map(({ text }) => text.toLowerCase());
     const country = placeWords().regions.get(name.join(' '));
     // "in Paris, Washington and London" is a list.
-    if (country !== undefined) return country !== city.iso2 && !/^(?:and|['’]s)$/.test(wordAt(view, to));
+    if (country !== undefined) return country !== city.iso2 && !/^(?:and|['’]s)$/.test(wordAt(view, to)) ? to : null;
   }
-  return hit !== undefined && isLocative(view, run) && /^[.,]?$/.test(wordAt(view, hit.to));
+  return hit !== undefined && isLocative(view, run) && /^[.,]?$/.test(wordAt(view, hit.to)) ? hit.to : null;
 }
 
 function isLocative(view: View, run: Run): boolean {

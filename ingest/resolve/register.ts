@@ -64,6 +64,10 @@ export class Register {
     return this.#add({ ...base(contentId('organization', nameKey(name)), name), kind: 'ORGANIZATION', countryId });
   }
 
+  treaty(name: string): string {
+    return this.#add({ ...base(contentId('treaty', nameKey(name)), name), kind: 'TREATY' });
+  }
+
   person(fullName: string): string {
     return this.#add({ ...base(contentId('person', nameKey(fullName)), fullName), kind: 'PERSON' });
   }
@@ -80,6 +84,11 @@ export class Register {
     const surface = this.#document.text.slice(first.start, last.end);
     this.#mentions.push({ start: first.start, end: last.end, surface, sentence: first.sentence, entityId });
     if (naming === 'name') this.#aliases.get(entityId)?.add(surface.replace(/\s+/g, ' '));
+  }
+
+  /** The entity whose mention ends at this place of the text, or null. */
+  mentionedBefore(end: number): { readonly entityId: string; readonly surface: string } | null {
+    return this.#mentions.find((mention) => mention.end === end) ?? null;
   }
 
   /** Keeps one position of a person, title and owner; a known owner takes the place of an unknown one. */

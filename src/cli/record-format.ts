@@ -10,6 +10,8 @@ const TYPES = {
   ORGANIZATION: 'organisation',
   COUNTRY: 'country',
   PLACE: 'place',
+  TREATY: 'treaty',
+  WEAPON: 'other',
 } as const satisfies Record<Entity['kind'], string>;
 
 /** What the record format calls a status; a hypothetical event has no record. */

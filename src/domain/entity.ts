@@ -40,8 +40,16 @@ export interface Place extends EntityBase {
   readonly countryId: string | null;
 }
 
-/** An entity of an article. Treaties, weapons and anonymous sources join this union with the rules that find them. */
-export type Entity = Person | Organization | Country | Place;
+/** A treaty, pact, accord, convention or agreement, by its usual name in the news. */
+export interface Treaty extends EntityBase {
+  readonly kind: 'TREATY';
+}
+export interface Weapon extends EntityBase {
+  readonly kind: 'WEAPON';
+}
+
+/** An entity of an article. Anonymous sources join this union with the rules that find them. */
+export type Entity = Person | Organization | Country | Place | Treaty | Weapon;
 
 /** One place in the text that names an entity. */
 export interface Mention extends Span {

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { lazy } from './lazy.ts';
+import { loadYaml } from './load-yaml.ts';
+
+const List = z.array(z.string());
+const Shapes = z.strictObject({
+  organisation_heads: List,
+  organisation_openers: List,
+  event_heads: List,
+  event_openers: List,
+  event_modifiers: List,
+  place_heads: List,
+  place_openers: List,
+  treaty_heads: List,
+  treaty_openers: List,
+});
+
+/** Words by which the kind of an unknown name shows, as they are written. */
+export const nameShapes = lazy(() => {
+  const lists = loadYaml('name-shapes.yaml', Shapes);
+  return {
+    organisationHeads: new Set(lists.organisation_heads),
+    organisationOpeners: new Set(lists.organisation_openers),
+    eventHeads: new Set(lists.event_heads),
+    eventOpeners: new Set(lists.event_openers),
+    eventModifiers: new Set(lists.event_modifiers),
+    placeHeads: new Set(lists.place_heads),
+    placeOpeners: new Set(lists.place_openers),
+    treatyHeads: new Set(lists.treaty_heads),
+    treatyOpeners: new Set(lists.treaty_openers),
+  };
+});
