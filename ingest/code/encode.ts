@@ -215,7 +215,15 @@ function nameAt(parts: SentenceParts, at: number): Made | null {
   const isPlace =
     kind === 'PLACE' ||
     (kind === 'COUNTRY' && (placeWords().locative.has(before) || isCountryOfCity(parts, at, found.mention.entityId)));
-  const code = isPossessive ? 'O' : isPlace ? 'L' : isHead(next) ? 'P' : found.mention.surface.toLowerCase();
+  // "the Black Sea resort of X": what stands before another noun is no place of its own.
+  const isBeforeKind = next !== undefined && placeWords().kinds.has(next.text.toLowerCase());
+  const code = isPossessive
+    ? 'O'
+    : isPlace && !isBeforeKind
+      ? 'L'
+      : isHead(next)
+        ? 'P'
+        : found.mention.surface.toLowerCase();
   const to = isPossessive ? found.to + 1 : found.to;
   return {
     item: {

@@ -2,6 +2,7 @@ import type { Document } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
 import { placeWords } from '../gazetteers/words.ts';
+import { inferOwner } from './infer-owner.ts';
 import type { Run } from './name-runs.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
 import { fullNames, isSingle } from './persons.ts';
@@ -25,7 +26,7 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   /** Titles and when they were last used for whom, so that "President X" can tell two X apart. */
   const titledAs = new Map<string, string>();
 
-  for (const view of views) {
+  views.forEach((view, at) => {
     for (const run of view.runs) {
       if (!isFree(view, run)) continue;
       const office = view.isHeadline
@@ -42,13 +43,13 @@ export function resolvePeople(views: readonly View[], document: Document, regist
           register.position({
             personId: id,
             title: office.match.title,
-            ofId: office.ofId,
+            ofId: office.ofId ?? inferOwner(views, at, office.match.from, register),
             sentence: view.sentence.index,
           });
         }
       }
     }
-  }
+  });
 
   /** The whole run; in a headline each word, because there capitals join what does not belong together. */
   function piecesOf(view: View, run: Run): Run[] {

@@ -93,6 +93,7 @@ export function resolveModelNames(
       const surface = surfaceOf(view, document, run);
       const key = nameKey(surface);
       vote(key, kind, 1);
+      if (isOwner(view, run)) vote(key, 'PLACE', 2 * EVIDENCE);
       if (mayBePerson(surface)) vote(key, 'PERSON', EVIDENCE * personEvidence(view, run, (place) => tokens[place]));
       candidates.push({ view, run, key, surface });
     }
@@ -105,6 +106,12 @@ export function resolveModelNames(
     register.mention(id, view.tokens, run.from, run.to, 'name');
     claim(view, run);
   }
+}
+
+/** "Alberta premier X": what stands before a title and a name is what the office is of. */
+function isOwner(view: View, { to }: Run): boolean {
+  const title = titleAt(view.tokens, to);
+  return title !== null && view.runs.some((run) => run.from === title.to);
 }
 
 /** "State" of "Secretary of State" is a word of the title. */
