@@ -19,6 +19,8 @@ interface Match {
 export class SpecialCases {
   readonly #tokens = new Map<string, readonly Lexeme[]>();
   readonly #root: Node = { next: new Map(), isEnd: false };
+  /** UTF-16 code units of the longest chunk: what is longer need not be looked up, which takes time as it is long. */
+  #longest = 0;
 
   constructor(lexemes: Lexemes, rules: ModelTables['tokenizer']['rules']) {
     for (const rule of rules) {
@@ -27,7 +29,9 @@ export class SpecialCases {
         const [text = '', norm = ''] = rule.slice(i, i + 2);
         tokens.push(norm === '' ? lexemes.of(text) : lexemes.special(text, norm));
       }
-      this.#tokens.set(tokens.map(({ text }) => text).join(''), tokens);
+      const chunk = tokens.map(({ text }) => text).join('');
+      this.#tokens.set(chunk, tokens);
+      this.#longest = Math.max(this.#longest, chunk.length);
     }
   }
 
@@ -36,7 +40,7 @@ export class SpecialCases {
   }
 
   of(chunk: string): readonly Lexeme[] | undefined {
-    return this.#tokens.get(chunk);
+    return chunk.length > this.#longest ? undefined : this.#tokens.get(chunk);
   }
 
   /** Has a chunk sought among a text's tokens, where it would have been cut into these. */

@@ -4,6 +4,9 @@ import type { ModelTables } from './model-file.ts';
 import { isSpaceUnit } from './python-text.ts';
 import { SpecialCases } from './special-cases.ts';
 
+/** Of a longer piece of text, suffixes are sought in its end first. */
+const LONG = 400;
+const END = 200;
 /** So many pieces of text between spaces are remembered with their tokens. */
 const MOST_REMEMBERED = 50_000;
 const SPACE = 0x20;
@@ -110,7 +113,7 @@ export class Tokenizer {
         rest = withoutPrefix;
         break;
       }
-      const suffix = rest.slice(rest.length - lengthOf(this.#suffix, withoutPrefix));
+      const suffix = rest.slice(rest.length - lengthOfSuffix(this.#suffix, withoutPrefix));
       const withoutSuffix = rest.slice(0, rest.length - suffix.length);
       if (suffix !== '' && isSpecial(withoutSuffix)) {
         suffixes.push(suffix);
@@ -155,4 +158,15 @@ function matches(pattern: RegExp | null, text: string): boolean {
 
 function lengthOf(pattern: RegExp | null, text: string): number {
   return pattern?.exec(text)?.[0].length ?? 0;
+}
+
+/**
+ * The length of the suffix, 0 for none. A suffix is sought from the left, so that in a long piece, from which one after
+ * the other is taken, time would grow with the square of its length: there only the end is searched, unless what is found
+ * may begin before it.
+ */
+function lengthOfSuffix(pattern: RegExp | null, text: string): number {
+  if (text.length < LONG) return lengthOf(pattern, text);
+  const length = lengthOf(pattern, text.slice(-END));
+  return length > END / 2 ? lengthOf(pattern, text) : length;
 }

@@ -7,6 +7,7 @@ import { openStandardInput } from './standard-input.ts';
 
 export { type ArticleRecord, readRecords } from './records.ts';
 export { SAMPLES_FOLDER } from './samples-folder.ts';
+export { readTextRecords, type TextRecord } from './text-records.ts';
 
 export interface SourceOptions {
   /** What is known of every article from outside; it wins over what an article says of itself. */

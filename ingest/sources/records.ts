@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { parseArticleDate } from '../../src/domain/article-date.ts';
-import { type ArticleMeta, MAX_ARTICLE_BYTES, type RawDocument } from '../../src/domain/document.ts';
+import type { ArticleMeta, RawDocument } from '../../src/domain/document.ts';
 import { EntenteError } from '../../src/domain/errors.ts';
-import { badRecord, tooLarge, unreadable } from './source-errors.ts';
-import { splitLines } from './split-lines.ts';
+import { type JsonLine, readJsonLines } from './json-lines.ts';
+import { badRecord } from './source-errors.ts';
 
 /** Other keys are welcome: records of evaluation carry labels beside the text. */
 const Fields = z.looseObject({
@@ -16,6 +16,9 @@ const Fields = z.looseObject({
   docDate: z.string().nullish(),
   publisher: z.string().nullish(),
 });
+
+const EXPECTED =
+  'Write one JSON object a line: {"text" or "html", and where known "id", "title", "url", "publishedAt", "publisher"}.';
 
 export interface ArticleRecord {
   /** The record's own id, for whoever pairs answers with records. */
@@ -35,30 +38,21 @@ export async function* readRecords(
   name: string,
   meta: ArticleMeta,
 ): AsyncGenerator<ArticleRecord | EntenteError> {
-  let line = 0;
-  try {
-    for await (const bytes of splitLines(chunks, MAX_ARTICLE_BYTES)) {
-      line += 1;
-      const label = `${name}:${line}`;
-      if (bytes === null) yield withLine(tooLarge(label), line);
-      else if (!isBlank(bytes)) yield readRecord(bytes, label, line, meta);
-    }
-  } catch (error) {
-    yield unreadable(name, error);
+  for await (const read of readJsonLines(chunks, name, EXPECTED)) {
+    yield read instanceof EntenteError ? read : readRecord(read, meta);
   }
 }
 
-function readRecord(bytes: Uint8Array, name: string, line: number, meta: ArticleMeta): ArticleRecord | EntenteError {
-  const parsed = parseJson(bytes);
-  if (parsed === null) return badRecord(name, line, 'is not JSON in UTF-8');
-  const fields = Fields.safeParse(parsed.value);
+function readRecord({ line, label: name, value }: JsonLine, meta: ArticleMeta): ArticleRecord | EntenteError {
+  const fields = Fields.safeParse(value);
   if (!fields.success) {
     const key = fields.error.issues[0]?.path.join('.');
-    return badRecord(name, line, key ? `has a "${key}" that is not a text` : 'is not a JSON object');
+    const what = key ? `has a "${key}" that is not a text` : 'is not a JSON object';
+    return badRecord(name, line, what, EXPECTED);
   }
   const { id, text, html, title, url, publishedAt, docDate, publisher } = fields.data;
   const body = text ?? html;
-  if (body === undefined || body === null) return badRecord(name, line, 'has neither "text" nor "html"');
+  if (body === undefined || body === null) return badRecord(name, line, 'has neither "text" nor "html"', EXPECTED);
   const ownId = id === undefined || id === null ? null : String(id);
   const date = readDate(publishedAt ?? docDate, { name, line, id: ownId });
   if (date instanceof EntenteError) return date;
@@ -75,16 +69,6 @@ function readRecord(bytes: Uint8Array, name: string, line: number, meta: Article
     },
   };
   return { id: ownId, line, raw };
-}
-
-function parseJson(bytes: Uint8Array): { readonly value: unknown } | null {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return { value };
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return null;
-    throw error;
-  }
 }
 
 function readDate(
@@ -105,13 +89,4 @@ function readDate(
       details: { ...details, ...where },
     });
   }
-}
-
-function withLine(error: EntenteError, line: number): EntenteError {
-  const { code, message, help, details } = error;
-  return new EntenteError({ code, message, help, details: { ...details, line } });
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }

@@ -42,13 +42,18 @@ export function emptyFolder(name: string): EntenteError {
   );
 }
 
-export function badRecord(name: string, line: number, what: string): EntenteError {
+/** @param expected what a line should be */
+export function badRecord(name: string, line: number, what: string, expected: string): EntenteError {
+  return sourceError(name, 'BAD_RECORD', `The line ${what}`, expected, { details: { line } });
+}
+
+export function lineTooLong(name: string, line: number): EntenteError {
   return sourceError(
     name,
-    'BAD_RECORD',
-    `The line ${what}`,
-    'Write one JSON object a line: {"text" or "html", and where known "id", "title", "url", "publishedAt", "publisher"}.',
-    { details: { line } },
+    'TOO_LARGE',
+    `The line is longer than the ${MAX_ARTICLE_BYTES} bytes a record may have`,
+    'Split the text over several records.',
+    { details: { limit: MAX_ARTICLE_BYTES, line } },
   );
 }
 

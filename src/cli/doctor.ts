@@ -1,3 +1,4 @@
+import { inspectModel, type ModelReport } from '../../ingest/annotate/inspect-model.ts';
 import { EntenteError } from '../domain/errors.ts';
 import { inspectNeo4j, type Neo4jReport } from '../embedded-neo4j/index.ts';
 import { type GraphProbe, probeGraph } from '../graph/index.ts';
@@ -18,6 +19,8 @@ interface Findings {
   /** The Neo4j that NEO4J_URI names: what it says of itself, or why it does not. */
   readonly answer: GraphProbe | { readonly problem: string } | null;
   readonly port: { readonly problem: string | null };
+  /** What articles are read with. */
+  readonly model: ModelReport;
 }
 
 /** Says what this machine has, what would be used, and what to do next. Starts and changes nothing; exit 1 if nothing would start. */
@@ -36,10 +39,15 @@ async function examine(settings: Settings): Promise<Findings> {
     portProblem(settings.PORT, settings.HOST),
   ]);
   const usable = neo4j.way !== 'NONE' && !(neo4j.given && 'problem' in neo4j.given) && !(answer && 'problem' in answer);
+  const model = inspectModel();
+  const readable = model.problem === null && model.kernel.problem === null;
   return {
     // A port taken while another of ours runs Neo4j is most likely its own service.
     ok:
-      usable && (neo4j.way === 'GIVEN' || neo4j.dataFolder.writable) && (problem === null || neo4j.owner !== undefined),
+      readable &&
+      usable &&
+      (neo4j.way === 'GIVEN' || neo4j.dataFolder.writable) &&
+      (problem === null || neo4j.owner !== undefined),
     entente: VERSION,
     node: { version: process.version, path: process.execPath },
     settings: {
@@ -51,6 +59,7 @@ async function examine(settings: Settings): Promise<Findings> {
     neo4j,
     answer,
     port: { problem: problem ? `${problem.message} ${problem.help}` : null },
+    model,
   };
 }
 
@@ -65,11 +74,13 @@ async function askGiven(settings: Settings): Promise<Findings['answer']> {
   }
 }
 
-function page({ ok, entente, node, settings, neo4j, answer, port }: Findings): string {
+function page({ ok, entente, node, settings, neo4j, answer, port, model }: Findings): string {
   const { javas, maven, jars, dataFolder, owner, docker, way, next } = neo4j;
   const rows: readonly (readonly [string, string])[] = [
     ['entente', entente],
     ['Node', `${node.version}  ${node.path}`],
+    ['model', modelLine(model)],
+    ['kernel', model.kernel.problem === null ? 'loads' : 'does not load'],
     ['NEO4J_URI', givenLine(neo4j.given, answer)],
     [
       'Java',
@@ -85,8 +96,10 @@ function page({ ok, entente, node, settings, neo4j, answer, port }: Findings): s
     ['way taken', way],
   ];
   const lines = rows.map(([name, value]) => `${name.padEnd(12)}  ${value.replaceAll('\n', `\n${' '.repeat(14)}`)}`);
+  const mend = [model.problem, model.kernel.problem].filter((problem) => problem !== null);
   const advice = [
-    ...(answer && 'problem' in answer ? [answer.problem] : next),
+    ...mend,
+    ...(answer && 'problem' in answer ? [answer.problem] : mend.length === 0 || way === 'NONE' ? next : []),
     ...(port.problem ? [port.problem] : []),
   ];
   return `${lines.join('\n')}\n\n${ok ? 'Ready.' : 'Not ready.'}\n${advice.join('\n')}\n`;
@@ -97,4 +110,10 @@ function givenLine(named: Neo4jReport['given'], answer: Findings['answer']): str
   if ('problem' in named) return named.problem;
   if (!answer || 'problem' in answer) return `${named.uri} as ${named.user}  (does not answer)`;
   return `${named.uri} as ${named.user}: Neo4j ${answer.neo4j} ${answer.edition}, ${answer.articles} articles`;
+}
+
+function modelLine({ name, version, language, path, sha256, isShipped }: ModelReport): string {
+  if (sha256 === null) return `none  ${path}`;
+  const what = name === null ? `no model  ${path}` : `${name} ${version}  language ${language}`;
+  return `${what}  ${isShipped ? 'as shipped' : 'not the one that was shipped'}\nSHA-256 ${sha256}`;
 }

@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { extract } from '../../ingest/pipeline.ts';
 import { openSources, readRecords } from '../../ingest/sources/index.ts';
 import { EntenteError } from '../domain/errors.ts';
 import { type ArticleOptions, metaOf } from './article-options.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { toRecord } from './record-format.ts';
+import { writeLine, writeRefusal } from './record-lines.ts';
 import { describeError } from './report-error.ts';
 
 /** Facts on standard output, without a database: whole extractions of files, or records as a filter. */
@@ -50,15 +50,14 @@ async function extractRecords(): Promise<ExitCode> {
     } catch (error) {
       if (!(error instanceof EntenteError)) throw error;
       failed += 1;
-      const { code, message, help, details } = error;
-      const { id = null, line } = record instanceof EntenteError ? details : record;
-      await writeLine({ id, line, error: { code, message, help } });
-      process.stderr.write(`line ${line}: ${describeError(error)}`);
+      await writeRefusal(record instanceof EntenteError ? placeOf(record) : record, error);
     }
   }
   return exitCodeOf(total, failed);
 }
 
-async function writeLine(value: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
+/** The place of a record that was refused when it was read. */
+function placeOf({ details }: EntenteError) {
+  const { id, line } = details;
+  return { id: typeof id === 'string' ? id : null, line: typeof line === 'number' ? line : null };
 }

@@ -43,6 +43,20 @@ program
   .action(run(async () => (await import('./extract.ts')).extractFacts));
 
 program
+  .command('annotate')
+  .description('tokens of texts: tag, lemma, parse and names; JSONL {id, text} on standard input, one line each out')
+  .option('--threads <n>', 'how many texts at once (default: as many as the machine runs, at most 4)')
+  .addHelpText(
+    'after',
+    `
+Example:
+  echo '{"id": "1", "text": "Lavrov met Wang Yi in Sochi."}' | entente annotate
+prints {"id": "1", "tokens": [{"text", "start", "end", "tag", "pos", "lemma", "head", "dep", "ent"}, …],
+"sentences": [{"start", "end"}]}. Offsets are UTF-16 code units into the text as it was given.`,
+  )
+  .action(run(async () => (await import('./annotate.ts')).annotate));
+
+program
   .command('query')
   .description('run a saved question by name, or a file of GraphQL, and print JSON')
   .argument('[name]', 'a saved question (see --list) or a .graphql file')

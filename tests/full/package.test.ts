@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,9 +54,45 @@ describe('the package that npm pack makes', () => {
     expect(answer).toMatchObject({ id: 'a', events: [{ type: 'CONSULT/meet', status: 'happened' }] });
   });
 
+  test('annotates there, in worker threads of its build', () => {
+    const texts = Array.from({ length: 50 }, (_, i) => `In round ${i} Olaf Scholz met Emmanuel Macron. `.repeat(30));
+    const { status, stdout, stderr } = spawnSync('npx', ['entente', 'annotate', '--threads', '2'], {
+      cwd: elsewhere,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      input: texts.map((text, i) => `${JSON.stringify({ id: i, text })}\n`).join(''),
+    });
+    expect(status, stderr).toBe(0);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => z.object({ id: z.string(), sentences: z.array(z.unknown()) }).parse(JSON.parse(line)));
+    expect(answers.map(({ id, sentences }) => [id, sentences.length])).toEqual(texts.map((_, i) => [String(i), 30]));
+  });
+
   test('finds its schema and its saved questions there', () => {
     const run = (...args: string[]) => execFileSync('npx', ['entente', ...args], { cwd: elsewhere, encoding: 'utf8' });
     expect(run('schema')).toContain('whoMet(');
     expect(run('query', '--list')).toContain('Whom did Lavrov meet?');
+  });
+
+  test('whose model is damaged says so, and what to do', () => {
+    const model = join(elsewhere, 'node_modules/entente/dist/ingest/annotate/model/en_core_web_sm-3.8.0.bin');
+    writeFileSync(model, 'ENTENTE');
+    const run = (...args: string[]) =>
+      spawnSync('npx', ['entente', ...args], {
+        cwd: elsewhere,
+        encoding: 'utf8',
+        env: { ...process.env, PORT: '0' },
+        input: '{"text": "They met."}\n{"text": "They met again."}\n',
+      });
+    const doctor = run('doctor');
+    expect(doctor.stdout).toContain('The language model is not the one that was shipped: install again');
+    expect(doctor.stdout).toContain('Not ready.');
+    expect(doctor.status).toBe(1);
+    const annotate = run('annotate');
+    expect(annotate.stderr.match(/MODEL_BROKEN: /g)).toHaveLength(1);
+    expect(annotate.stdout).toBe('');
+    expect(annotate.status).toBe(1);
   });
 });
