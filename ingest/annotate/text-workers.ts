@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 
 export interface WorkerOptions {
@@ -18,6 +19,8 @@ export class TextWorkers<R> {
   readonly #pool: Piscina<string, R>;
   readonly #options: WorkerOptions;
   readonly #running = new Set<AbortController>();
+  /** When each thread that was seen has ended: the pool forgets one that it stops before it has ended. */
+  readonly #ends = new Map<Worker, Promise<unknown>>();
   #characters = 0;
   #fault: Error | undefined;
 
@@ -56,7 +59,9 @@ export class TextWorkers<R> {
     this.#running.add(given);
     this.#characters += text.length;
     try {
-      return await this.#pool.run(text, { signal: given.signal });
+      const result = this.#pool.run(text, { signal: given.signal });
+      this.#watch();
+      return await result;
     } catch (error) {
       throw given.signal.aborted ? given.signal.reason : error;
     } finally {
@@ -67,6 +72,15 @@ export class TextWorkers<R> {
 
   /** Ends all threads, whatever they do. */
   async end(): Promise<void> {
+    this.#watch();
     await this.#pool.destroy();
+    await Promise.all(this.#ends.values());
+  }
+
+  #watch(): void {
+    for (const thread of this.#pool.threads) {
+      if (this.#ends.has(thread)) continue;
+      this.#ends.set(thread, new Promise((resolve) => thread.once('exit', resolve)));
+    }
   }
 }
