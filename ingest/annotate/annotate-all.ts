@@ -5,13 +5,13 @@ import type { Answer } from './annotate-worker.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import { type Outcome, runInWorkers } from './run-in-workers.ts';
 
-/** Each thread holds the model, some 150 MB with what it works on, and past a few the machine has other things to do. */
+/** Each thread takes some 100 MB, its model among them, and past a few the machine has other things to do. */
 const MOST_THREADS = 4;
 /** Starting a thread and reading the model takes as long as annotating so many characters. */
 const SHARE = 36_000;
 /** The longest text that is taken, two megabytes, needs 40 seconds; what needs so many more will not end. */
 const SECONDS = 300;
-/** Megabytes; the longest text needs a third of it. */
+/** Megabytes; two megabytes of ordinary prose need less than 256, and of nothing but marks several times that. */
 const HEAP = 2048;
 
 /** The worker beside this file, which is TypeScript in a checkout and JavaScript in a build. */
