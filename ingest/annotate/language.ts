@@ -48,8 +48,11 @@ export class Language {
     const doc = new Doc(text, this.#tokenizer.tokenize(text));
     if (doc.length === 0) return doc;
     const mark = this.#kernel.mark();
-    for (const component of this.#components) component.run(doc);
-    this.#kernel.release(mark);
+    try {
+      for (const component of this.#components) component.run(doc);
+    } finally {
+      this.#kernel.release(mark);
+    }
     return doc;
   }
 

@@ -21,7 +21,7 @@ interface Form {
   readonly meaning: Meaning;
 }
 
-const LONGEST = 8;
+const LONGEST = 12;
 
 const lexicon = lazy((): ReadonlyMap<string, readonly Form[]> => {
   const byKey = new Map<string, Form[]>();
