@@ -50,11 +50,13 @@ test('A state is scored the same whatever was asked before, however far back its
   );
 });
 
-test('A token counts in each place of a state by itself', () => {
+test('A token counts in each place of a state by itself, and none is not as the first of the text', () => {
   const base = alone(600, [1, 2, 3, 4, 5, 6, 7, 8]);
   for (let place = 0; place < 8; place++) {
     expect(alone(600, [1, 2, 3, 4, 5, 6, 7, 8].with(place, 520))).not.toEqual(base);
-    expect(alone(600, [1, 2, 3, 4, 5, 6, 7, 8].with(place, -1))).not.toEqual(base);
+    const none = alone(600, [1, 2, 3, 4, 5, 6, 7, 8].with(place, -1));
+    expect(none).not.toEqual(base);
+    expect(none).not.toEqual(alone(600, [1, 2, 3, 4, 5, 6, 7, 8].with(place, 0)));
   }
   expect(alone(600, [2, 1, 3, 4, 5, 6, 7, 8])).not.toEqual(base);
 });

@@ -78,6 +78,8 @@ describe('Rules of the tokenizer', () => {
     ['((:', '(|(:'],
     ['"(-_-)"', '"|(-_-)|"'],
     ['^_^;', '^_^|;'],
+    ["('em)", "(|'em|)"],
+    ["let-let's", "let|-|let|'s"],
   ])('are sought again among tokens that were cut up: %s', (text, tokens) => {
     expect(cut(text)).toBe(tokens);
   });
@@ -86,6 +88,11 @@ describe('Rules of the tokenizer', () => {
     expect(cut('no:)))')).toBe('no|:)))');
     expect(cut('no:))')).toBe('no|:))');
     expect(cut('(:))')).toBe('(|:))');
+  });
+
+  test('tell the norms of what they find', () => {
+    expect(normsOf("('em)")).toBe('(|them|)');
+    expect(normsOf("let-let's")).toBe('let|-|let|us');
   });
 
   test('do not reach into words that an infix parts', () => {
@@ -98,6 +105,7 @@ describe('Rules of the tokenizer', () => {
     const spaced = (text: string) => tokenizer.tokenize(text).map((token) => token.spaced);
     expect(spaced("don't go")).toEqual([false, true, false]);
     expect(spaced('well:) then')).toEqual([false, true, false]);
+    expect(spaced("let-let's go")).toEqual([false, false, false, true, false]);
     expect(spaced('a well:)  ')).toEqual([true, false, true, false]);
   });
 

@@ -52,6 +52,19 @@ describe('What spaCy cuts', () => {
   });
 });
 
+const A = 'a'.repeat(450);
+
+test.each([
+  ['a run of full stops, which is one', `${A}${'.'.repeat(300)}`, [A, '.'.repeat(300)]],
+  ['many brackets, each for itself', `${A}${')'.repeat(250)}!`, [A, ...')'.repeat(250), '!']],
+  ['both', `${A}${'.'.repeat(150)}${'?'.repeat(120)}`, [A, '.'.repeat(150), ...'?'.repeat(120)]],
+  ['brackets in front', `${'('.repeat(300)}${A}..`, [...'('.repeat(300), A, '..']],
+  ['a unit', `${'9'.repeat(450)}km`, ['9'.repeat(450), 'km']],
+  ['a possessive', `${A}'s`, [A, "'s"]],
+])('Of a very long word the ends are cut as of a short one: %s', (_, text, tokens) => {
+  expect(tokensOf(text)).toEqual(tokens);
+});
+
 describe('What spaCy leaves whole', () => {
   test.each([
     ...['and/or', '1,000', '1,a', '12:30', '1990s', 'I.B.M.', 'U.S.-led', 'node.js', 'C++', '--', '…', 'a_b'],
