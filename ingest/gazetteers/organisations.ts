@@ -13,4 +13,8 @@ const Organisations = z.array(
 );
 export type OrganisationEntry = z.infer<typeof Organisations>[number];
 
-export const organisations = lazy((): readonly OrganisationEntry[] => loadYaml('organisations.yaml', Organisations));
+const FILES = ['organisations.yaml', 'parties.yaml', 'institutions.yaml', 'media.yaml'];
+
+export const organisations = lazy((): readonly OrganisationEntry[] =>
+  FILES.flatMap((file) => loadYaml(file, Organisations)),
+);
