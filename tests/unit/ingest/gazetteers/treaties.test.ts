@@ -2,9 +2,12 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { countries } from '../../../../ingest/gazetteers/countries.ts';
+import { firstNames } from '../../../../ingest/gazetteers/first-names.ts';
+import { loadYaml } from '../../../../ingest/gazetteers/load-yaml.ts';
 import { organisations } from '../../../../ingest/gazetteers/organisations.ts';
 import { treaties, treatyShapes } from '../../../../ingest/gazetteers/treaties.ts';
 import { weaponShapes, weapons } from '../../../../ingest/gazetteers/weapons.ts';
+import { titleWords } from '../../../../ingest/gazetteers/words.ts';
 import { nameKey } from '../../../../src/domain/entity.ts';
 
 interface Named {
@@ -131,5 +134,113 @@ describe('Treaties and weapons together', () => {
       ].map(nameKey),
     );
     expect(namesOf([...treaties(), ...weapons()]).filter((name) => taken.has(nameKey(name)))).toEqual([]);
+  });
+});
+
+const Offices = z.strictObject({
+  offices: z.array(
+    z.strictObject({
+      title: z.string(),
+      normal: z.string().optional(),
+      level: z.enum([
+        'head-of-state',
+        'head-of-government',
+        'minister',
+        'deputy-minister',
+        'ambassador',
+        'envoy',
+        'spokesperson',
+        'legislator',
+        'military',
+        'party',
+        'monarch',
+        'religious',
+        'intergovernmental',
+        'regional',
+        'judicial',
+        'official',
+      ]),
+      gender: z.enum(['m', 'f']).optional(),
+      countries: z.array(z.string()).optional(),
+      synonyms: z.array(z.string()).default([]),
+    }),
+  ),
+  modifiers: z.strictObject({
+    same: z.array(z.string()),
+    deputy: z.array(z.string()),
+    of: z.array(z.string()),
+    portfolio: z.array(z.string()),
+  }),
+});
+
+describe('Offices', () => {
+  const { offices, modifiers } = loadYaml('offices.yaml', Offices);
+
+  test('there are at least 150', () => {
+    expect(new Set(offices.map(({ title }) => title)).size).toBeGreaterThanOrEqual(150);
+  });
+
+  test('no title means two offices in one country', () => {
+    const titles = offices.flatMap(({ title, synonyms, countries: owners = ['anywhere'] }) =>
+      [title, ...synonyms].flatMap((form) => owners.map((owner) => `${nameKey(form)} of ${owner}`)),
+    );
+    expect(repeated(titles)).toEqual([]);
+  });
+
+  test('a normal title is a title of the same level, and in its own normal form', () => {
+    const usual = new Set(offices.filter(({ normal }) => !normal).map(({ title, level }) => `${level}: ${title}`));
+    const unusual = offices.filter(({ normal, level }) => normal !== undefined && !usual.has(`${level}: ${normal}`));
+    expect(unusual).toEqual([]);
+  });
+
+  test('titles are in lower case, and their owners are countries', () => {
+    const forms = offices.flatMap(({ title, synonyms }) => [title, ...synonyms]);
+    expect(forms.filter((form) => form !== form.toLowerCase())).toEqual([]);
+    expect(offices.flatMap((office) => office.countries ?? []).filter((code) => !COUNTRY_CODES.has(code))).toEqual([]);
+  });
+
+  test('the words of titles that are read in articles are all told', () => {
+    const titles = new Set(offices.flatMap(({ title, synonyms }) => [title, ...synonyms]).map(nameKey));
+    const { heads, phrases, modifiers: before } = titleWords();
+    expect([...heads, ...phrases].filter((word) => !titles.has(nameKey(word)))).toEqual([]);
+    const told = new Set(Object.values(modifiers).flat());
+    expect([...before].filter((word) => !told.has(word))).toEqual([]);
+  });
+
+  test('no modifier is of two kinds', () => {
+    expect(repeated(Object.values(modifiers).flat())).toEqual([]);
+  });
+});
+
+describe('First names', () => {
+  test('there are at least 700', () => {
+    expect(firstNames().genders.size).toBeGreaterThanOrEqual(700);
+  });
+
+  test.each([
+    ['Vladimir', 'm'],
+    ['Hillary', 'f'],
+    ['Andrea', 'u'],
+    ['Ségolène', 'f'],
+    ['Aydin', 'm'],
+    ['Xiaoping', undefined],
+  ])('%s is %s', (name, gender) => {
+    expect(firstNames().genders.get(nameKey(name))).toBe(gender);
+  });
+
+  test('family names that stand first tell the language', () => {
+    expect(firstNames().familyFirst.get('nguyen')).toEqual(['vietnamese']);
+    expect(firstNames().familyFirst.get('yang')).toEqual(['chinese', 'korean']);
+  });
+
+  test('none is the name of a country', () => {
+    const taken = countries().flatMap(({ name, names }) => [name, ...names].map(nameKey));
+    expect(taken.filter((name) => firstNames().genders.has(name))).toEqual([]);
+  });
+
+  test('no name is given twice', () => {
+    const { m, f, u, ...families } = loadYaml('first-names.yaml', z.record(z.string(), z.array(z.string())));
+    expect(repeated([...(m ?? []), ...(f ?? []), ...(u ?? [])].map(nameKey))).toEqual([]);
+    for (const names of Object.values(families)) expect(repeated(names.map(nameKey))).toEqual([]);
   });
 });
