@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
 /** Folders with data; of those with code too, all but the code. */
-const DATA = ['schema', 'samples', 'ingest', 'src/embedded-neo4j', 'web/dist/playground'];
+const DATA = ['schema', 'samples', 'eval', 'ingest', 'src/embedded-neo4j', 'web/dist/playground'];
 const CODE = new Set(['.ts']);
 
 rmSync(DIST, { recursive: true, force: true });

@@ -57,6 +57,15 @@ prints {"id": "1", "tokens": [{"text", "start", "end", "tag", "pos", "lemma", "h
   .action(run(async () => (await import('./annotate.ts')).annotate));
 
 program
+  .command('eval')
+  .description('score the extraction against labelled articles (npm run eval)')
+  .option('--json', 'all figures as JSON instead of a table')
+  .option('--set <name>', 'one set alone')
+  .option('--errors <count>', 'list so many of what is missed or false in each set')
+  .option('--sets <folder>', 'where the larger sets lie (default: ../shared/eval/dev beside the project)')
+  .action(run(async () => (await import('./eval.ts')).evaluate));
+
+program
   .command('query')
   .description('run a saved question by name, or a file of GraphQL, and print JSON')
   .argument('[name]', 'a saved question (see --list) or a .graphql file')

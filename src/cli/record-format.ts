@@ -1,9 +1,9 @@
-import { countries } from '../../ingest/gazetteers/countries.ts';
-import { type Entity, nameKey } from '../domain/entity.ts';
+import type { Entity } from '../domain/entity.ts';
 import type { Event, EventStatus } from '../domain/event.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import { foldStatus } from '../domain/fold-status.ts';
 import type { Time } from '../domain/time.ts';
+import { leadingOf, type RecordReference, referencesOf } from './record-mentions.ts';
 
 const TYPES = {
   PERSON: 'person',
@@ -34,6 +34,7 @@ export interface FactRecord {
   readonly mentions: readonly RecordSpan[];
   readonly events: readonly RecordEvent[];
   readonly roles: readonly { readonly person: string; readonly role: string; readonly affiliation: string | null }[];
+  readonly coref: readonly RecordReference[];
 }
 interface RecordSpan {
   readonly text: string;
@@ -59,17 +60,15 @@ interface RecordEvent {
 /** An extraction as one line of the evaluation's record format. Spans are UTF-16 code units into the normalised text. */
 export function toRecord(extraction: Extraction, id: string): FactRecord {
   const names = new Map(extraction.entities.map((entity) => [entity.id, entity.name]));
-  const adjectives = new Set(countries().flatMap((country) => country.adjectives.map(nameKey)));
   const entities: RecordEntity[] = [];
   const mentions: RecordSpan[] = [];
   for (const entity of extraction.entities) {
     const type = TYPES[entity.kind];
     // "Russian", "he" and "the president" lead to an entity and do not name it; a country known only from them, or from where
     // a city lies, is left out.
-    const isAdjective = (surface: string) => entity.kind === 'COUNTRY' && adjectives.has(nameKey(surface));
-    const named = extraction.mentions
-      .filter(({ entityId }) => entityId === entity.id)
-      .filter(({ surface }) => entity.aliases.includes(surface) || (entity.kind !== 'PERSON' && !isAdjective(surface)));
+    const named = extraction.mentions.filter(
+      (mention) => mention.entityId === entity.id && leadingOf(mention, entity) === 'NAME',
+    );
     const [first] = named;
     if (!first) continue;
     entities.push({ text: entity.name, type, start: first.start, end: first.end, aliases: entity.aliases });
@@ -85,6 +84,7 @@ export function toRecord(extraction: Extraction, id: string): FactRecord {
       role: title,
       affiliation: ofId === null ? null : (names.get(ofId) ?? null),
     })),
+    coref: referencesOf(extraction),
   };
 }
 

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { lazy } from './lazy.ts';
+import { loadYaml } from './load-yaml.ts';
+
+const TREATY_KINDS = [
+  'arms-control',
+  'peace',
+  'trade',
+  'alliance',
+  'environment',
+  'human-rights',
+  'border',
+  'maritime',
+  'union',
+  'other',
+] as const;
+export type TreatyKind = (typeof TREATY_KINDS)[number];
+
+/** A day, a month or a year of the Gregorian calendar: "2010-04-08", "2010-04", "2010". */
+const PartialDate = z
+  .string()
+  .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/)
+  .refine(
+    (date) => new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`).toJSON()?.startsWith(date),
+    'no such date',
+  );
+
+const Kind = z.enum(TREATY_KINDS);
+const List = z.array(z.string());
+const Treaty = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  name: z.string(),
+  aliases: List.default([]),
+  adopted: PartialDate.optional(),
+  signed: PartialDate.optional(),
+  inForce: PartialDate.optional(),
+  ended: PartialDate.optional(),
+  kind: Kind,
+  parties: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
+});
+export type TreatyEntry = z.infer<typeof Treaty>;
+
+const Shapes = z.strictObject({
+  heads: z.record(z.string(), Kind),
+  heads_after_names: List,
+  lower_heads: List,
+  modifiers: z.record(z.string(), Kind),
+  openers: List,
+  joiners: List,
+  not_in_names: List,
+  verbs: List,
+  not_treaties: List,
+  resolution: z.string(),
+});
+
+const file = lazy(() => loadYaml('treaties.yaml', z.strictObject({ treaties: z.array(Treaty), shapes: Shapes })));
+
+export const treaties = lazy((): readonly TreatyEntry[] => file().treaties);
+
+/** Words by which a treaty shows that is not in the list; each as it is written, and described in treaties.yaml. */
+export const treatyShapes = lazy(() => {
+  const { shapes } = file();
+  return {
+    heads: new Map(Object.entries(shapes.heads)),
+    headsAfterNames: new Set(shapes.heads_after_names),
+    lowerHeads: new Set(shapes.lower_heads),
+    modifiers: new Map(Object.entries(shapes.modifiers)),
+    openers: new Set(shapes.openers),
+    joiners: new Set(shapes.joiners),
+    notInNames: new Set(shapes.not_in_names),
+    /** Base forms. */
+    verbs: new Set(shapes.verbs),
+    notTreaties: new Set(shapes.not_treaties),
+    /** A resolution and its number, in group 1; for matchAll. */
+    resolution: new RegExp(shapes.resolution, 'g'),
+  };
+});
