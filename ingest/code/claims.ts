@@ -1,28 +1,17 @@
 import type { Sentence } from '../../src/domain/document.ts';
 import type { Entity } from '../../src/domain/entity.ts';
-import type { Argument, AssertedStatus, EventMode, Participation } from '../../src/domain/event.ts';
+import type { Argument, AssertedStatus, Participation } from '../../src/domain/event.ts';
 import { contentId } from '../../src/domain/id.ts';
 import type { Time } from '../../src/domain/time.ts';
 import { type ConsultRule, consultRules } from '../gazetteers/consult-rules.ts';
 import { lazy } from '../gazetteers/lazy.ts';
+import { cameoOf } from '../gazetteers/ontology.ts';
 import { organisations } from '../gazetteers/organisations.ts';
 import { circumstancesOf } from './circumstances.ts';
+import type { Claim } from './claim.ts';
 import type { Encoded, Item } from './encode.ts';
 import { type Anchors, type Direction, placeInCalendar } from './place-in-calendar.ts';
 import { type Form, judge } from './status.ts';
-
-/** What one sentence says of one meeting, before claims of the same meeting are joined. */
-export interface Claim {
-  readonly mode: EventMode;
-  readonly status: AssertedStatus;
-  readonly time: Time | null;
-  readonly placeId: string | null;
-  readonly participants: readonly Participation[];
-  readonly arguments: readonly Argument[];
-  readonly sentence: number;
-  readonly rule: string;
-  readonly confidence: number;
-}
 
 export interface Context {
   readonly sentence: Sentence;
@@ -114,7 +103,10 @@ function read(context: Context, rule: ConsultRule, match: RegExpExecArray): Clai
       : []),
   ];
   return sidesOf(rule, subject, itemOf('obj'), context.entities).map((parties) => ({
+    type: 'CONSULT',
     mode: rule.mode,
+    cameo: cameoOf(rule.mode),
+    treatyId: null,
     status,
     time: time ?? null,
     placeId: place?.mentions[0]?.entityId ?? null,

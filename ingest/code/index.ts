@@ -1,12 +1,15 @@
 import type { Document, Sentence, Span, Token } from '../../src/domain/document.ts';
 import type { Entity, Mention } from '../../src/domain/entity.ts';
 import type { Event } from '../../src/domain/event.ts';
-import { type Claim, claimsIn } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { claimsIn } from './claims.ts';
 import { type Encoded, encode } from './encode.ts';
 import { type FoundTime, findTimes } from './find-times.ts';
 import { joinClaims } from './join-claims.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
 import { quotations } from './quotations.ts';
+import { plantTree } from './tree/plant-tree.ts';
+import { treeClaims } from './tree/tree-claims.ts';
 
 interface Resolved {
   readonly document: Document;
@@ -28,6 +31,7 @@ export function codeEvents({ document, sentences, tokens, entities, mentions }: 
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const tokensOf = Map.groupBy(tokens, ({ sentence }) => sentence);
   const mentionsOf = Map.groupBy(mentions, ({ sentence }) => sentence);
+  const firstOf = new Map(tokens.toReversed().map(({ sentence }, at) => [sentence, tokens.length - 1 - at]));
   const quoted = quotations(document.text, paragraphsOf(sentences));
   const read = sentences.map((sentence) => {
     const times = findTimes(document.text.slice(sentence.start, sentence.end), sentence.start);
@@ -38,18 +42,25 @@ export function codeEvents({ document, sentences, tokens, entities, mentions }: 
       quotations: quoted,
       entities: byId,
     });
-    return { sentence, times, encoded };
+    const own = tokensOf.get(sentence.index) ?? [];
+    const first = firstOf.get(sentence.index) ?? 0;
+    const tree = plantTree(sentence, own, first, mentionsOf.get(sentence.index) ?? [], byId);
+    return { sentence, times, encoded, tree };
   });
   const today = document.publishedAt?.slice(0, 10) ?? null;
-  const claims = read.flatMap(({ sentence, encoded }, at): Claim[] =>
-    claimsIn({
-      sentence,
-      encoded,
-      nextSentences: plainText(document.text, read.slice(at + 1, at + 3)),
-      entities: byId,
-      anchors: { today, context: dayBefore(read.slice(0, at), sentence, today) },
-    }),
-  );
+  const claims = read.flatMap(({ sentence, encoded, tree, times }, at): Claim[] => {
+    const anchors = { today, context: dayBefore(read.slice(0, at), sentence, today) };
+    return [
+      ...claimsIn({
+        sentence,
+        encoded,
+        nextSentences: plainText(document.text, read.slice(at + 1, at + 3)),
+        entities: byId,
+        anchors,
+      }),
+      ...treeClaims({ tree, times, quotations: quoted, anchors }),
+    ];
+  });
   return joinClaims(claims, document.id, byId);
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extractDocument } from '../../ingest/pipeline.ts';
 import { foldStatus } from '../../src/domain/fold-status.ts';
 import { MEETING_MODES, PRESENT_STATUSES } from '../../src/domain/presence.ts';
-import { articleOf, factsOf } from './facts.ts';
+import { articleOf, consultationsOf } from './facts.ts';
 
 /** The article is its publisher's: it is read from beside the project where it is there, and never copied. */
 const file = new URL('../../../shared/article/000_273362a76cb01187.txt', import.meta.url);
@@ -62,7 +62,7 @@ describe.skipIf(!isThere)('The reference article', () => {
   const nameOf = (id: string | null) => extraction.entities.find((entity) => entity.id === id)?.name;
 
   test('says who met whom, where, when, and what was only planned or cancelled', () => {
-    expect(factsOf(article, DATE)).toEqual(EXPECTED);
+    expect(consultationsOf(article, DATE)).toEqual(EXPECTED);
   });
 
   test('has Lavrov meet Pompeo and Wang Yi, and nobody else', () => {
@@ -111,11 +111,13 @@ describe.skipIf(!isThere)('The reference article', () => {
       const people = who.split(', ').map(renamed).toSorted().join(', ');
       return `${what}: ${[people, ...others.map(renamed)].join('; ')}`;
     });
-    expect(factsOf(renamed(article), DATE)).toEqual(expected);
+    expect(consultationsOf(renamed(article), DATE)).toEqual(expected);
   });
 
   test('without a date gives no day that it does not write out', () => {
-    const times = extractDocument(articleOf(article, null)).events.flatMap(({ time }) => time ?? []);
+    const times = extractDocument(articleOf(article, null)).events.flatMap(({ time, type }) =>
+      type === 'CONSULT' && time ? [time] : [],
+    );
     expect(times.map(({ text, inferred }) => [text, inferred])).toEqual([['July 2018', false]]);
   });
 });

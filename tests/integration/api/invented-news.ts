@@ -120,6 +120,7 @@ function asEvent(told: ToldEvent, articleId: string, sentence: number, span: { s
     participants,
     time,
     placeId,
+    treatyId: null,
     assertions: [
       {
         id: contentId('ast', articleId, String(sentence), id),
@@ -127,6 +128,7 @@ function asEvent(told: ToldEvent, articleId: string, sentence: number, span: { s
         status,
         time,
         placeId,
+        treatyId: null,
         participants,
         attributedToId: null,
         arguments: [{ name: 'trigger', ...span, entityId: null }],

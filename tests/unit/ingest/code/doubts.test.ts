@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../../golden/facts.ts';
+import { consultationsOf } from '../../../golden/facts.ts';
 
 /** A Wednesday. */
 const TODAY = '2021-09-15';
-const facts = (text: string) => factsOf(text, TODAY);
+const facts = (text: string) => consultationsOf(text, TODAY);
 const happened = (text: string) => facts(text).filter((fact) => /^(?:HAPPENED|ONGOING)/.test(fact));
 
 describe('What stands before a clause', () => {

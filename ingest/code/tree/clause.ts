@@ -1,0 +1,125 @@
+import { eventWords } from '../../gazetteers/event-words.ts';
+import { isVerb, kidsOf, type Node } from './plant-tree.ts';
+
+const RELATIVE = /^(?:who|whom|which|that)$/i;
+
+/** Whether a verb is passive: "was received", "a treaty signed in Paris", "a camp attacked by rebels". */
+export function isPassive(verb: Node): boolean {
+  if (kidsOf(verb, 'nsubjpass', 'auxpass', 'agent', 'csubjpass').length > 0) return true;
+  return verb.tag === 'VBN' && verb.dep === 'acl';
+}
+
+/** Who does what the verb says: its subject, or the agent of a passive one. */
+export function actorOf(verb: Node): Node | null {
+  if (!isPassive(verb)) return subjectOf(verb);
+  const [by] = kidsOf(verb, 'agent');
+  return (by && kidsOf(by, 'pobj')[0]) ?? null;
+}
+
+/** The subject as the grammar has it, looked for in the clauses that share it: "flew home and met", "refused to meet". */
+export function subjectOf(verb: Node, depth = 0): Node | null {
+  if (depth > 6) return null;
+  const [own] = kidsOf(verb, 'nsubj', 'nsubjpass');
+  if (own) return RELATIVE.test(own.text) && own.mentions.length === 0 ? antecedentOf(verb) : own;
+  const { head } = verb;
+  if (head === null) return null;
+  switch (verb.dep) {
+    case 'conj':
+      return isVerb(head) ? subjectOf(head, depth + 1) : null;
+    case 'xcomp':
+      return controllerOf(head, depth);
+    case 'ccomp':
+    case 'advcl':
+      return verb.tag === 'VBG' || kidsOf(verb, 'aux').some(({ tag }) => tag === 'TO')
+        ? controllerOf(head, depth)
+        : isVerb(head) && verb.dep === 'advcl'
+          ? actorOf(head)
+          : null;
+    case 'relcl':
+      return null;
+    case 'acl':
+      return verb.tag === 'VBG' || verb.tag === 'VBN' ? head : ownerOf(head);
+    case 'pcomp':
+      return ofPreposition(head, depth);
+    default:
+      return null;
+  }
+}
+
+/** "after signing": of the preposition's own verb; "accused X of violating": its object; "talks on extending": none. */
+function ofPreposition(preposition: Node, depth: number): Node | null {
+  const { head } = preposition;
+  if (head === null) return null;
+  if (!isVerb(head)) return head.pos === 'ADJ' && head.head ? subjectOf(head.head, depth + 1) : null;
+  const [object] = kidsOf(head, 'dobj');
+  if (preposition.lemma === 'of' || preposition.lemma === 'from')
+    return isPassive(head) ? subjectOf(head) : (object ?? null);
+  return subjectOf(head, depth + 1);
+}
+
+/** Who is to do it: "urged Iran to stop" Iran, "refused to meet" who refused. */
+function controllerOf(head: Node, depth: number): Node | null {
+  const verb = isVerb(head) ? head : head.head;
+  if (verb === null) return null;
+  const [object] = kidsOf(verb, 'dobj', 'dative');
+  if (object && eventWords().objectControl.has(verb.lemma)) return object;
+  return subjectOf(verb, depth + 1);
+}
+
+/** "Riga's plan to meet": Riga; "announced plans to meet": who announced. */
+function ownerOf(noun: Node): Node | null {
+  const [owner] = kidsOf(noun, 'poss');
+  if (owner && !/^(?:his|her|their|its)$/i.test(owner.text)) return owner;
+  if (owner && owner.mentions.length > 0) return owner;
+  const verb = noun.head;
+  return verb && isVerb(verb) && noun.dep === 'dobj' ? subjectOf(verb) : null;
+}
+
+/** What a relative clause says something of; of several joined by "and" the nearest, which carries the others. */
+function antecedentOf(verb: Node): Node | null {
+  for (let at: Node | null = verb; at !== null; at = at.head) {
+    if (at.dep === 'relcl') return at.head;
+    if (at.dep !== 'conj' && at.dep !== 'xcomp' && at.dep !== 'ccomp') return null;
+  }
+  return null;
+}
+
+/** What the verb is done to: its object, the subject of a passive, the word before "which it left". */
+export function objectsOf(verb: Node): readonly Node[] {
+  if (isPassive(verb)) {
+    const subject = subjectOf(verb);
+    return subject ? [subject] : [];
+  }
+  const own = kidsOf(verb, 'dobj');
+  const named = own.filter(({ text }) => !RELATIVE.test(text));
+  if (named.length > 0) return named;
+  const isGap = verb.dep === 'relcl' && kidsOf(verb, 'nsubj').every(({ text }) => !RELATIVE.test(text));
+  if ((own.length > 0 || isGap) && verb.dep === 'relcl' && verb.head) return [verb.head];
+  // "signed and ratified the pact"
+  const [next] = kidsOf(verb, 'conj').filter(isVerb);
+  return next && next.at - verb.at <= 3 && kidsOf(next, 'nsubj').length === 0 ? objectsOf(next) : [];
+}
+
+/** A phrase with a preposition: "with Ana Reyes", "ahead of the vote". */
+export interface Oblique {
+  readonly preposition: string;
+  readonly object: Node;
+}
+
+/** The prepositional phrases of a node; of "talks in Lima with X" both, and those that hang on one another in a chain. */
+export function obliquesOf(node: Node): readonly Oblique[] {
+  return kidsOf(node, 'prep', 'dative', 'agent').flatMap((preposition) => {
+    const [object] = kidsOf(preposition, 'pobj');
+    const own = object ? [{ preposition: preposition.lemma, object }] : [];
+    // "ahead of", "and with X"
+    const further = kidsOf(preposition, 'prep', 'conj').flatMap((next) =>
+      kidsOf(next, 'pobj').map((one) => ({ preposition: next.dep === 'prep' ? next.lemma : next.lemma, object: one })),
+    );
+    return [...own, ...further];
+  });
+}
+
+/** Clauses that a verb governs: "demanded that X leave", "refused to meet". */
+export function complementsOf(verb: Node): readonly Node[] {
+  return kidsOf(verb, 'xcomp', 'ccomp').filter((kid) => isVerb(kid) || kid.pos === 'ADJ');
+}

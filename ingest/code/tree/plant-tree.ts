@@ -1,0 +1,77 @@
+import type { Sentence, Span, Token } from '../../../src/domain/document.ts';
+import type { Entity, Mention } from '../../../src/domain/entity.ts';
+
+/** A word of a parsed sentence, with those that hang on it. Words are compared by lemma, in lower case. */
+export interface Node extends Span {
+  readonly at: number;
+  readonly text: string;
+  readonly lemma: string;
+  readonly tag: string;
+  readonly pos: string;
+  readonly dep: string;
+  /** Null at the root. */
+  readonly head: Node | null;
+  /** In order of the text. */
+  readonly kids: readonly Node[];
+  /** What names somebody or something here: the longest mention that covers the word; several where it names several. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface Tree {
+  readonly sentence: Sentence;
+  readonly nodes: readonly Node[];
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+type Growing = { -readonly [Key in keyof Node]: Node[Key] } & { kids: Node[] };
+
+/** The tokens of one sentence as a tree; `first` is the index of the first among all tokens of the article. */
+export function plantTree(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  first: number,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+): Tree {
+  const nodes = tokens.map(
+    (token, at): Growing => ({
+      at,
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lemma: token.lemma.toLowerCase(),
+      tag: token.tag,
+      pos: token.pos,
+      dep: token.dep,
+      head: null,
+      kids: [],
+      mentions: longestAt(mentions, token),
+    }),
+  );
+  for (const [at, node] of nodes.entries()) {
+    const head = nodes[(tokens[at]?.head ?? 0) - first];
+    if (!head || head === node) continue;
+    node.head = head;
+    head.kids.push(node);
+  }
+  return { sentence, nodes, entities };
+}
+
+function longestAt(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
+  const covering = mentions.filter((mention) => mention.start < end && start < mention.end);
+  const length = Math.max(0, ...covering.map((mention) => mention.end - mention.start));
+  return covering.filter((mention) => mention.end - mention.start === length);
+}
+
+export function kidsOf(node: Node, ...deps: readonly string[]): readonly Node[] {
+  return node.kids.filter(({ dep }) => deps.includes(dep));
+}
+
+/** The node and all below it, in order of the text. */
+export function subtree(node: Node): readonly Node[] {
+  return [node, ...node.kids.flatMap(subtree)].toSorted((a, b) => a.at - b.at);
+}
+
+export function isVerb({ pos }: Node): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}

@@ -1,0 +1,186 @@
+import type { Span } from '../../../src/domain/document.ts';
+import { type EventFrame, eventWords } from '../../gazetteers/event-words.ts';
+import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
+import { membersOf, type Party, partiesBelow, partiesOf } from './parties.ts';
+import { isVerb, kidsOf, type Node, type Tree } from './plant-tree.ts';
+import { isNegated, particled } from './verb-status.ts';
+
+/** A frame that fits a word, with whom it finds around it. */
+export interface FrameMatch {
+  readonly frame: EventFrame;
+  readonly trigger: Node;
+  readonly object: Node | null;
+  readonly sources: readonly Party[];
+  readonly targets: readonly Party[];
+  readonly treaty: TreatyFound | null;
+}
+
+export interface TreatyFound extends Span {
+  readonly entityId: string | null;
+  readonly head: Node;
+}
+
+/** Everything that the frames find in a sentence. */
+export function readFrames(tree: Tree): readonly FrameMatch[] {
+  return tree.nodes.flatMap((node): readonly FrameMatch[] => {
+    const { byVerb, byNoun } = eventWords();
+    const isPredicate = isVerb(node) || node.tag.startsWith('VB') || node.pos === 'ADJ';
+    const found = isPredicate
+      ? [...new Set([...(byVerb.get(particled(node)) ?? []), ...(byVerb.get(node.lemma) ?? [])])]
+      : (byNoun.get(node.lemma) ?? []);
+    const fitting = found.flatMap((frame) => fit(frame, node, tree) ?? []);
+    // "signed the treaty" is no other agreement; a frame that asks for a noun says more than one that does not.
+    const rank = ({ frame }: FrameMatch) =>
+      frame.treaty.length > 0 ? 2 : frame.objects.size > 0 || frame.with.length > 0 ? 1 : 0;
+    const best = Math.max(0, ...fitting.map(rank));
+    return fitting.filter((match) => rank(match) === best).slice(0, 1);
+  });
+}
+
+function fit(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | null {
+  const isWord = trigger.pos === 'ADJ' || !isVerb(trigger);
+  const objects = isWord ? [] : objectsOf(trigger);
+  const object = objects[0] ?? null;
+  if (frame.objects.size > 0 && !objects.some((one) => membersOf(one).some(({ lemma }) => frame.objects.has(lemma))))
+    return null;
+  const obliques = obliquesOf(trigger);
+  if (frame.with.length > 0 && !obliques.some(({ object: one }) => frame.with.includes(one.lemma))) return null;
+  if (frame.prepositions.length > 0 && !obliques.some(({ preposition }) => frame.prepositions.includes(preposition)))
+    return null;
+  if (frame.negated && !isNegated(trigger) && !(trigger.head && isNegated(trigger.head))) return null;
+  const clauses = complementsOf(trigger);
+  if (frame.needsClause && clauses.length === 0) return null;
+  if (frame.needsClauseOrObject && clauses.length === 0 && object === null) return null;
+  const treaty = frame.treaty.length > 0 ? treatyOf(frame, trigger, object, tree) : null;
+  if (frame.treaty.length > 0 && treaty === null) return null;
+  const sources = sourcesOf(frame, trigger, tree);
+  const taken = new Set(sources.map(({ entityId }) => entityId).filter((id) => id !== null));
+  const targets = targetsOf(frame, trigger, object, tree).filter(
+    ({ entityId, start }) =>
+      (entityId === null || !taken.has(entityId)) && !sources.some((source) => source.start === start),
+  );
+  return { frame, trigger, object, sources, targets, treaty };
+}
+
+function sourcesOf(frame: EventFrame, trigger: Node, tree: Tree): readonly Party[] {
+  if (isVerb(trigger)) return phraseParties(frame.treaty.includes('subject') ? null : actorOf(trigger), tree);
+  if (trigger.pos === 'ADJ') return phraseParties(trigger.head && subjectOf(trigger.head), tree);
+  for (const where of frame.source) {
+    const found = where === 'owner' ? ownersBefore(trigger, tree) : phrases(obliquesOf(trigger), where, tree);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function phraseParties(phrase: Node | null, tree: Tree): readonly Party[] {
+  return phrase ? partiesOf(phrase, tree) : [];
+}
+
+function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: Tree): readonly Party[] {
+  const around = [...obliquesOf(trigger), ...(object ? obliquesOf(object) : [])];
+  for (const where of frame.target) {
+    const found = targetsAt(where, trigger, object, around, tree).filter(
+      ({ kind }) => kind !== 'TREATY' && kind !== 'WEAPON',
+    );
+    if (found.some(({ entityId }) => entityId !== null)) return found;
+  }
+  // Nobody named: then the words of the object itself.
+  return frame.target.includes('object') && object ? partiesOf(object, tree).filter(({ via }) => via === 'words') : [];
+}
+
+function targetsAt(
+  where: string,
+  trigger: Node,
+  object: Node | null,
+  around: readonly Oblique[],
+  tree: Tree,
+): readonly Party[] {
+  switch (where) {
+    case 'object':
+      return phraseParties(object, tree);
+    case 'owner':
+      return object ? partiesInside(object, tree) : [];
+    case 'dative':
+      return kidsOf(trigger, 'dative').flatMap((one) => phraseParties(kidsOf(one, 'pobj')[0] ?? one, tree));
+    case 'complement':
+      return [
+        ...complementsOf(trigger),
+        ...kidsOf(trigger, 'advcl', 'acl').filter(isPurpose),
+        ...(object ? kidsOf(object, 'acl', 'relcl') : []),
+      ].flatMap((clause) => inClause(clause, trigger, tree));
+    default:
+      return phrases(around, where, tree);
+  }
+}
+
+function phrases(around: readonly Oblique[], where: string, tree: Tree): readonly Party[] {
+  return around
+    .filter(({ preposition }) => preposition === where)
+    .flatMap(({ object }) => {
+      const found = partiesOf(object, tree);
+      return found.some(({ entityId }) => entityId !== null) ? found : [...partiesInside(object, tree), ...found];
+    });
+}
+
+function isPurpose(clause: Node): boolean {
+  return kidsOf(clause, 'aux').some(({ tag }) => tag === 'TO') || clause.tag === 'VBG';
+}
+
+/** Who is spoken of in a clause: its subject, unless that is who acts anyway, else whoever is named in it. */
+function inClause(clause: Node, trigger: Node, tree: Tree): readonly Party[] {
+  const own = kidsOf(clause, 'nsubj', 'nsubjpass').flatMap((subject) => partiesOf(subject, tree));
+  const named = own.filter(({ entityId }) => entityId !== null);
+  const acting = phraseParties(actorOf(trigger), tree).map(({ entityId }) => entityId);
+  const others = named.filter(({ entityId }) => !acting.includes(entityId));
+  if (others.length > 0) return others;
+  return partiesBelow(clause, tree, (node) => isAside(node, clause)).slice(0, 2);
+}
+
+function ownersBefore(noun: Node, tree: Tree): readonly Party[] {
+  return partiesOf(noun, tree).filter(({ via }) => via === 'part');
+}
+
+/** Whoever is named inside a noun phrase: "Iran's proposal", "an Indian offer", "an attack by Kurdish rebels". */
+function partiesInside(object: Node, tree: Tree): readonly Party[] {
+  return partiesBelow(object, tree, (node) => node === object || isAside(node, object)).slice(0, 2);
+}
+
+/** Clauses of time and reason, and what stands behind "after" or "during". */
+function isAside(node: Node, top: Node): boolean {
+  for (let at: Node | null = node; at !== null && at !== top; at = at.head) {
+    if (at.dep === 'relcl' || at.dep === 'advcl' || at.dep === 'appos') return true;
+    if (at.dep === 'prep' && /^(?:after|during|before|since|because|amid|following|despite|as)$/.test(at.lemma))
+      return true;
+  }
+  return false;
+}
+
+/** The treaty that a frame speaks of, by name or by a noun such as "the pact". */
+function treatyOf(frame: EventFrame, trigger: Node, object: Node | null, tree: Tree): TreatyFound | null {
+  const around = [...obliquesOf(trigger), ...(object ? obliquesOf(object) : [])];
+  for (const where of frame.treaty) {
+    const places =
+      where === 'object'
+        ? object
+          ? [object]
+          : []
+        : where === 'subject'
+          ? [subjectOf(trigger)]
+          : where === 'complement'
+            ? complementsOf(trigger).flatMap((clause) => objectsOf(clause))
+            : around.filter(({ preposition }) => preposition === where).map((one) => one.object);
+    for (const place of places.flatMap((one) => (one ? membersOf(one) : []))) {
+      const found = treatyIn(place, tree);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function treatyIn(place: Node, tree: Tree): TreatyFound | null {
+  for (const node of [place, ...kidsOf(place, 'appos', 'compound', 'amod', 'nmod')]) {
+    const mention = node.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'TREATY');
+    if (mention) return { entityId: mention.entityId, head: place, start: mention.start, end: mention.end };
+  }
+  return null;
+}

@@ -1,0 +1,267 @@
+import type { AssertedStatus } from '../../../src/domain/event.ts';
+import { type Effect, governors } from '../../gazetteers/governors.ts';
+import type { Direction } from '../place-in-calendar.ts';
+import { isPassive } from './clause.ts';
+import { isVerb, kidsOf, type Node } from './plant-tree.ts';
+
+/** How a verb or a noun stands in its sentence; null leaves it in doubt, for a wrong fact is worse than a missing one. */
+export type Standing = AssertedStatus | null;
+
+/** What a finite verb says by itself; INHERIT where its form says nothing, as "meet" of "refused to meet". */
+type Own = AssertedStatus | 'INHERIT' | null;
+
+const SURE: ReadonlySet<Standing> = new Set(['HAPPENED', 'ONGOING']);
+
+/** The status that tense, modality, negation and whatever governs it give an event told by a verb. */
+export function standingOf(verb: Node, depth = 0): Standing {
+  if (depth > 10) return null;
+  const own = ownStanding(verb);
+  if (verb.dep === 'conj' && verb.head) {
+    if (own === 'INHERIT' || (verb.tag === 'VBN' && kidsOf(verb, 'aux', 'auxpass').length === 0 && isVerb(verb.head)))
+      return negatedIf(verb, standingOf(verb.head, depth + 1));
+    return under(frameOf(firstConjunct(verb), depth + 1), own);
+  }
+  return under(frameOf(verb, depth), own);
+}
+
+/** "flew to Lima, met X and left": the verb whose governor is that of all. */
+function firstConjunct(verb: Node): Node {
+  return verb.dep === 'conj' && verb.head ? firstConjunct(verb.head) : verb;
+}
+
+function under(frame: Effect | null, own: Own): Standing {
+  if (frame === null || frame === 'NOTHING' || own === null) return null;
+  if (frame === 'AFFIRMED' || frame === 'SAME') return own === 'INHERIT' ? null : own;
+  if (own === 'INHERIT' || SURE.has(own)) return frame;
+  if (frame === 'HAPPENED' || frame === 'ONGOING') return own;
+  if (own === 'DENIED') return frame === 'DENIED' ? 'ALLEGED' : frame === 'PLANNED' ? 'DENIED' : null;
+  return frame;
+}
+
+function negatedIf(verb: Node, standing: Standing): Standing {
+  return isNegated(verb) && (SURE.has(standing) || standing === 'PLANNED') ? 'DENIED' : standing;
+}
+
+/** What the verb's own form says. */
+function ownStanding(verb: Node): Own {
+  const auxiliaries = kidsOf(verb, 'aux', 'auxpass');
+  const words = auxiliaries.map(({ text }) => text.toLowerCase().replace('’', "'"));
+  const adverb = adverbEffect(verb);
+  if (adverb === 'NOTHING') return null;
+  if (isNegated(verb)) return auxiliaries.some(({ tag }) => tag === 'TO') ? null : 'DENIED';
+  const own = byTense(verb, auxiliaries, words);
+  return adverb === 'ALLEGED' && own !== null && own !== 'PLANNED' ? 'ALLEGED' : own;
+}
+
+function byTense(verb: Node, auxiliaries: readonly Node[], words: readonly string[]): Own {
+  const modal = auxiliaries.find(({ tag }) => tag === 'MD')?.text.toLowerCase();
+  if (modal !== undefined) {
+    if (/^(?:will|shall|'ll|wo|’ll)$/.test(modal)) return words.includes('have') ? null : 'PLANNED';
+    if (modal === 'would' || modal === "'d")
+      return words.includes('have') ? null : isReported(verb) ? 'PLANNED' : 'HYPOTHETICAL';
+    return words.includes('have') ? null : 'HYPOTHETICAL';
+  }
+  if (auxiliaries.some(({ tag }) => tag === 'TO')) return 'INHERIT';
+  if (words.some((word) => /^(?:had|has|have|'ve|'s|'d)$/.test(word)) && verb.tag === 'VBN') return 'HAPPENED';
+  if (words.some((word) => /^(?:did|do|does)$/.test(word))) return words.includes('did') ? 'HAPPENED' : 'ONGOING';
+  if (verb.tag === 'VBD') return 'HAPPENED';
+  if (verb.tag === 'VBG') {
+    if (words.some((word) => /^(?:is|are|am|'s|'re|been)$/.test(word))) return 'ONGOING';
+    return words.some((word) => /^(?:was|were)$/.test(word)) ? 'HAPPENED' : 'INHERIT';
+  }
+  if (verb.tag === 'VBN') {
+    if (words.some((word) => /^(?:was|were|been|is|are|got|being)$/.test(word))) return 'HAPPENED';
+    return verb.dep === 'acl' || verb.dep === 'ROOT' || verb.dep === 'advcl' ? 'HAPPENED' : 'INHERIT';
+  }
+  if (verb.tag === 'VBZ' || verb.tag === 'VBP') return 'ONGOING';
+  return 'INHERIT';
+}
+
+/** "said he would meet" tells a plan. */
+function isReported(verb: Node): boolean {
+  for (let at: Node | null = verb; at !== null; at = at.dep === 'conj' ? at.head : null) {
+    if (at.dep === 'ccomp' && at.head !== null)
+      return (
+        governors().clauses(at.head.lemma) === 'AFFIRMED' &&
+        kidsOf(at, 'advcl').every((one) => !/^(?:if|unless)$/i.test(markOf(one)))
+      );
+  }
+  return false;
+}
+
+/** "did not meet", "never met", "no longer". */
+export function isNegated(verb: Node): boolean {
+  return (
+    kidsOf(verb, 'neg').length > 0 ||
+    kidsOf(verb, 'advmod', 'preconj').some(({ lemma }) => governors().adverbs(lemma) === 'DENIED') ||
+    kidsOf(verb, 'nsubj', 'nsubjpass', 'dobj').some(isNoOne)
+  );
+}
+
+function isNoOne(node: Node): boolean {
+  return (
+    /^(?:nobody|none|nothing|neither)$/i.test(node.text) ||
+    kidsOf(node, 'det', 'preconj', 'neg', 'cc').some(({ text }) => /^(?:no|neither|nor)$/i.test(text))
+  );
+}
+
+function adverbEffect(verb: Node): Effect | null {
+  for (const { lemma } of kidsOf(verb, 'advmod')) {
+    const effect = governors().adverbs(lemma);
+    if (effect === 'NOTHING' || effect === 'ALLEGED') return effect;
+  }
+  return null;
+}
+
+function markOf(clause: Node): string {
+  const [mark] = clause.kids.filter(
+    ({ dep, at, tag }) => (dep === 'mark' || (dep === 'advmod' && /^W/.test(tag))) && at < clause.at,
+  );
+  return mark?.text.toLowerCase() ?? '';
+}
+
+/** What all that governs a verb makes of it. */
+function frameOf(verb: Node, depth: number): Effect | null {
+  const { head } = verb;
+  if (head === null) return 'AFFIRMED';
+  switch (verb.dep) {
+    case 'ccomp':
+    case 'xcomp':
+      return ofClause(verb, head, depth);
+    case 'acl':
+      return isVerb(verb) && (verb.tag === 'VBN' || verb.tag === 'VBG')
+        ? affirmedUnless(head, depth)
+        : ofClause(verb, head, depth);
+    case 'relcl':
+      return 'AFFIRMED';
+    case 'advcl':
+      return ofAdverbial(verb, head, depth);
+    case 'pcomp':
+      return ofPreposition(head, depth);
+    case 'conj':
+      return frameOf(head, depth + 1);
+    case 'parataxis':
+    case 'dep':
+    case 'appos':
+      return markOf(verb) === '' && kidsOf(verb, 'nsubj', 'nsubjpass').length > 0 ? 'AFFIRMED' : null;
+    default:
+      return null;
+  }
+}
+
+/** "a planned visit by rebels fighting in the north": the fighting stands whatever becomes of the visit. */
+function affirmedUnless(noun: Node, depth: number): Effect | null {
+  void depth;
+  return kidsOf(noun, 'det').some(({ text }) => /^(?:no|any)$/i.test(text)) ? null : 'AFFIRMED';
+}
+
+function ofClause(verb: Node, head: Node, depth: number): Effect | null {
+  const mark = markOf(verb);
+  if (mark !== '' && governors().conjunctions(mark) === 'NOTHING') return null;
+  const isInfinitive = kidsOf(verb, 'aux').some(({ tag }) => tag === 'TO');
+  const { lemma } = head;
+  if (lemma === 'be' && isInfinitive) return settle('PLANNED', standingOf(head, depth + 1));
+  if (lemma === 'go' && isInfinitive) return settle('PLANNED', asPlan(standingOf(head, depth + 1)));
+  const effect = governors().clauses(particled(head)) ?? governors().clauses(lemma);
+  if (effect === null || effect === 'NOTHING') return null;
+  const standing = standingOfGovernor(head, depth + 1);
+  if (effect === 'AFFIRMED') {
+    // "It was said that", "wrongly said".
+    if (isVerb(head) && isPassive(head)) return isInfinitive ? 'ALLEGED' : null;
+    // "told X to leave" orders; "said to have met" alleges.
+    if (isInfinitive) return 'HYPOTHETICAL';
+    return SURE.has(standing) ? 'AFFIRMED' : null;
+  }
+  if (effect === 'ALLEGED' && isVerb(head) && !isInfinitive && lemma === 'report' && !isPassive(head))
+    return SURE.has(standing) ? 'AFFIRMED' : null;
+  return settle(effect, standing);
+}
+
+/** What a governor that stands so makes of what it governs: "did not plan to meet" denies, "may refuse" leaves open. */
+function settle(effect: Effect, standing: Standing): Effect | null {
+  if (standing === null) return null;
+  if (SURE.has(standing)) return effect === 'SAME' ? standing : effect;
+  if (effect === 'SAME') return standing;
+  if (effect === 'PLANNED') return standing === 'ALLEGED' ? 'ALLEGED' : standing;
+  if (standing === 'PLANNED') return effect === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : effect;
+  return standing === 'ALLEGED' && effect === 'ALLEGED' ? 'ALLEGED' : null;
+}
+
+/** "is going to" is a plan by being under way. */
+function asPlan(standing: Standing): Standing {
+  return standing === 'ONGOING' ? 'HAPPENED' : standing;
+}
+
+/** How the governor itself stands: a noun as the verb over it makes it, an adjective as its "be". */
+function standingOfGovernor(head: Node, depth: number): Standing {
+  if (isVerb(head)) return standingOf(head, depth);
+  if (head.pos === 'ADJ' || head.tag.startsWith('JJ')) {
+    if (isNegated(head)) return 'DENIED';
+    return head.head && isVerb(head.head) ? standingOf(head.head, depth) : 'HAPPENED';
+  }
+  return 'HAPPENED';
+}
+
+function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
+  const mark = markOf(verb);
+  if (mark !== '') {
+    const effect = governors().conjunctions(mark);
+    if (effect !== 'AFFIRMED') return null;
+    // "when X meets Y, they will talk"
+    if (/^(?:when|once|as|whenever|after)$/.test(mark) && (verb.tag === 'VBZ' || verb.tag === 'VBP')) return null;
+    return 'AFFIRMED';
+  }
+  // "Had Ana Reyes met", "Were she to go".
+  const [auxiliary] = kidsOf(verb, 'aux', 'auxpass');
+  const [subject] = kidsOf(verb, 'nsubj', 'nsubjpass');
+  if (auxiliary && subject && auxiliary.at < subject.at && auxiliary.tag !== 'TO') return 'HYPOTHETICAL';
+  const standing = isVerb(head) ? standingOf(head, depth + 1) : null;
+  const isInfinitive = auxiliary?.tag === 'TO';
+  // "flew to Lima to meet X": what for is not whether.
+  if (isInfinitive) return SURE.has(standing) ? null : standing;
+  if (verb.tag === 'VBG' || verb.tag === 'VBN') return standing;
+  return subject ? 'AFFIRMED' : null;
+}
+
+function ofPreposition(preposition: Node, depth: number): Effect | null {
+  const { head, lemma } = preposition;
+  if (head === null) return null;
+  const effect = governors().prepositions(lemma);
+  if (
+    lemma === 'of' ||
+    lemma === 'for' ||
+    lemma === 'from' ||
+    lemma === 'about' ||
+    lemma === 'on' ||
+    lemma === 'to' ||
+    lemma === 'with'
+  ) {
+    const over = governors().clauses(head.lemma);
+    return over === null || over === 'AFFIRMED' || over === 'SAME'
+      ? null
+      : settle(over, standingOfGovernor(head, depth + 1));
+  }
+  if (effect !== 'SAME') return null;
+  return isVerb(head) ? standingOf(head, depth + 1) : null;
+}
+
+/** "call off": a verb with its particle. */
+export function particled(verb: Node): string {
+  const [particle] = kidsOf(verb, 'prt');
+  return particle ? `${verb.lemma} ${particle.lemma}` : verb.lemma;
+}
+
+/** Which way a time without a year points from here. */
+export function directionOf(verb: Node, standing: Standing): Direction {
+  const chain: Node[] = [];
+  for (let at: Node | null = verb; at !== null; at = at.head) if (isVerb(at)) chain.push(at);
+  const tense = chain.find(({ tag }) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') ?? chain.at(-1);
+  const words = chain.slice(0, 3).flatMap((one) => kidsOf(one, 'aux', 'auxpass').map(({ text }) => text.toLowerCase()));
+  const looksBack = words.some((word) => /^(?:had|did|was|were)$/.test(word)) || tense?.tag === 'VBD';
+  if (standing === 'HAPPENED' || standing === 'DENIED') return 'past';
+  if (standing === 'ONGOING') return 'either';
+  if (standing === 'PLANNED' && words.includes('will')) return 'future';
+  if (words.includes('would') || words.includes('will')) return 'future';
+  if (standing === 'PLANNED' && !looksBack) return 'future';
+  return 'planned';
+}

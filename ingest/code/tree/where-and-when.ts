@@ -1,0 +1,111 @@
+import type { Entity } from '../../../src/domain/entity.ts';
+import { placeWords } from '../../gazetteers/words.ts';
+import type { FoundTime } from '../find-times.ts';
+import { isVerb, kidsOf, type Node, type Tree } from './plant-tree.ts';
+
+const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'off']);
+const OF = new Set([
+  'city',
+  'town',
+  'resort',
+  'capital',
+  'port',
+  'village',
+  'island',
+  'province',
+  'district',
+  'region',
+]);
+
+/** The verbs and nouns that tell one event: "held", "talks"; "due", "travel". What hangs on any of them is of the event. */
+export function tellersOf(trigger: Node, others: readonly Node[] = []): ReadonlySet<Node> {
+  const tellers = new Set<Node>([trigger, ...others]);
+  for (let at: Node | null = trigger; at?.head; at = at.head) {
+    // "was received", "is due to travel", "flew home and met"
+    const isShared =
+      at.dep === 'xcomp' || at.dep === 'acomp' || (at.dep === 'conj' && isVerb(at) && kidsOf(at, 'nsubj').length === 0);
+    if (!isShared) break;
+    tellers.add(at.head);
+  }
+  return tellers;
+}
+
+/** The time that is said of an event; null where none is, or several are. */
+export function timeFor(
+  trigger: Node,
+  tellers: ReadonlySet<Node>,
+  times: readonly FoundTime[],
+  tree: Tree,
+): FoundTime | null {
+  const candidates = times.filter((time) => {
+    const node = nodeAt(tree, time.core.start);
+    if (!node || time.isBound) return false;
+    return tellers.has(governorOf(node, tellers));
+  });
+  const ranked = candidates.toSorted((a, b) => distance(a, trigger) - distance(b, trigger));
+  return ranked[0] ?? null;
+}
+
+function distance({ core }: FoundTime, trigger: Node): number {
+  const away = core.start - trigger.start;
+  // What stands behind a verb is rather its than what stands before.
+  return away >= 0 ? away : -away + 10;
+}
+
+export function nodeAt({ nodes }: Tree, start: number): Node | undefined {
+  return nodes.find((node) => node.start <= start && start < node.end) ?? nodes.find((node) => node.start >= start);
+}
+
+/** The teller, verb or clause that a time or place hangs on. */
+function governorOf(node: Node, tellers: ReadonlySet<Node>): Node {
+  let at = node;
+  while (at.head && !tellers.has(at)) {
+    const isClause = isVerb(at) && at !== node;
+    if (isClause) return at;
+    at = at.head;
+  }
+  return at;
+}
+
+/** Where an event was: "in Sochi", "at the Black Sea city of Sochi"; a city rather than its country. */
+export function placeFor(
+  tellers: ReadonlySet<Node>,
+  tree: Tree,
+): { readonly entityId: string; readonly node: Node } | null {
+  const found: { entityId: string; node: Node; entity: Entity }[] = [];
+  for (const node of tree.nodes) {
+    const [mention] = node.mentions;
+    const entity = mention && tree.entities.get(mention.entityId);
+    if (!entity || (entity.kind !== 'PLACE' && entity.kind !== 'COUNTRY')) continue;
+    if (node.dep !== 'pobj' && node.dep !== 'conj' && node.dep !== 'appos') continue;
+    if (!isLocative(node) || !tellers.has(governorOf(node, tellers))) continue;
+    found.push({ entityId: entity.id, node, entity });
+  }
+  return found.find(({ entity }) => entity.kind === 'PLACE') ?? found[0] ?? null;
+}
+
+function isLocative(node: Node): boolean {
+  if (node.dep === 'appos') return node.head !== null && node.head.mentions.length > 0 && isLocative(node.head);
+  const preposition = node.head;
+  if (preposition?.dep !== 'prep') return false;
+  if (AT.has(preposition.lemma)) return !isTopic(preposition);
+  // "in the Black Sea city of Sochi"
+  const kind = preposition.head;
+  if (preposition.lemma !== 'of' || !kind) return false;
+  return (
+    (OF.has(kind.lemma) || placeWords().kinds.has(kind.lemma)) && kind.head?.dep === 'prep' && AT.has(kind.head.lemma)
+  );
+}
+
+/** "on the crisis in Syria": what was spoken about. */
+function isTopic(preposition: Node): boolean {
+  for (let at: Node | null = preposition.head; at !== null && !isVerb(at); at = at.head)
+    if (at.dep === 'prep' && /^(?:on|about|over|regarding|against|for|from|of)$/.test(at.lemma)) return true;
+  return false;
+}
+
+/** Nouns and verbs that are joined to a light verb as its object or subject. */
+export function lightVerbOf(noun: Node): Node | null {
+  const { head } = noun;
+  return head && isVerb(head) && ['dobj', 'nsubj', 'nsubjpass'].includes(noun.dep) ? head : null;
+}
