@@ -2,14 +2,12 @@ import type { Document, Sentence, Span, Token } from '../../src/domain/document.
 import type { Entity, Mention } from '../../src/domain/entity.ts';
 import type { Event } from '../../src/domain/event.ts';
 import type { Claim } from './claim.ts';
-import { claimsIn } from './claims.ts';
-import { type Encoded, encode } from './encode.ts';
 import { type FoundTime, findTimes } from './find-times.ts';
 import { joinClaims } from './join-claims.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
+import { plantTree } from './plant-tree.ts';
 import { quotations } from './quotations.ts';
-import { plantTree } from './tree/plant-tree.ts';
-import { treeClaims } from './tree/tree-claims.ts';
+import { treeClaims } from './tree-claims.ts';
 
 interface Resolved {
   readonly document: Document;
@@ -35,31 +33,16 @@ export function codeEvents({ document, sentences, tokens, entities, mentions }: 
   const quoted = quotations(document.text, paragraphsOf(sentences));
   const read = sentences.map((sentence) => {
     const times = findTimes(document.text.slice(sentence.start, sentence.end), sentence.start);
-    const encoded = encode({
-      tokens: tokensOf.get(sentence.index) ?? [],
-      mentions: mentionsOf.get(sentence.index) ?? [],
-      times,
-      quotations: quoted,
-      entities: byId,
-    });
     const own = tokensOf.get(sentence.index) ?? [];
     const first = firstOf.get(sentence.index) ?? 0;
     const tree = plantTree(sentence, own, first, mentionsOf.get(sentence.index) ?? [], byId);
-    return { sentence, times, encoded, tree };
+    return { sentence, times, tree };
   });
   const today = document.publishedAt?.slice(0, 10) ?? null;
-  const claims = read.flatMap(({ sentence, encoded, tree, times }, at): Claim[] => {
+  const claims = read.flatMap(({ sentence, tree, times }, at): Claim[] => {
     const anchors = { today, context: dayBefore(read.slice(0, at), sentence, today) };
-    return [
-      ...claimsIn({
-        sentence,
-        encoded,
-        nextSentences: plainText(document.text, read.slice(at + 1, at + 3)),
-        entities: byId,
-        anchors,
-      }),
-      ...treeClaims({ tree, times, quotations: quoted, anchors }),
-    ];
+    const nextSentences = plainText(document.text, read.slice(at + 1, at + 3));
+    return [...treeClaims({ tree, times, quotations: quoted, anchors, nextSentences })];
   });
   return joinClaims(claims, document.id, byId);
 }
@@ -67,7 +50,6 @@ export function codeEvents({ document, sentences, tokens, entities, mentions }: 
 interface ReadSentence {
   readonly sentence: Sentence;
   readonly times: readonly FoundTime[];
-  readonly encoded: Encoded;
 }
 
 /** What sentences say in plain words, quotations too: "There was no such meeting" is mostly one. */

@@ -23,9 +23,20 @@ const Frame = z.strictObject({
   needsClause: z.boolean().default(false),
   needsClauseOrObject: z.boolean().default(false),
   whenGuilty: z.boolean().default(false),
+  place: List.default([]),
+  people: z.boolean().default(false),
+  foretold: z.boolean().default(false),
+  plansOnly: z.boolean().default(false),
+  phone: z.boolean().default(false),
   confidence: z.number().min(0).max(1).default(0.8),
 });
-const File = z.looseObject({ lists: z.record(z.string(), List), objectControl: List, treatyNouns: List });
+const File = z.looseObject({
+  lists: z.record(z.string(), List),
+  objectControl: List,
+  treatyNouns: List,
+  phoneWords: List,
+  delegates: List,
+});
 
 /** One way to tell of an event; see event-frames.yaml. */
 export interface EventFrame extends Omit<z.infer<typeof Frame>, 'objects'> {
@@ -55,6 +66,8 @@ export const eventWords = lazy(() => {
     byNoun: byWord(frames, ({ nouns }) => nouns),
     objectControl: new Set(file.objectControl),
     treatyNouns: new Set(file.treatyNouns),
+    phoneWords: new Set(file.phoneWords),
+    delegates: new Set(file.delegates),
   };
 });
 

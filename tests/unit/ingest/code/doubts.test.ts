@@ -17,7 +17,7 @@ describe('What stands before a clause', () => {
     ['The peso fell after Ana Reyes met Tomas Berg.'],
     ['It rained in Lima, where Ana Reyes met Tomas Berg.'],
   ])('may let it stand: %s', (text) => {
-    expect(happened(text)).toEqual([expect.stringMatching(/^HAPPENED meet: Ana Reyes, Tomas Berg/)]);
+    expect(happened(text)).toContainEqual(expect.stringMatching(/^HAPPENED meet: Ana Reyes, Tomas Berg/));
   });
 
   test.each([

@@ -1,5 +1,5 @@
-import type { Span } from '../../../src/domain/document.ts';
-import type { EntityKind } from '../../../src/domain/entity.ts';
+import type { Span } from '../../src/domain/document.ts';
+import type { EntityKind } from '../../src/domain/entity.ts';
 import { kidsOf, type Node, subtree, type Tree } from './plant-tree.ts';
 
 /** Who or what a noun phrase speaks of. Without an entity it is only words: "five soldiers". */
@@ -41,12 +41,26 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
   if (person) return [{ ...person, start: person.start }];
   const insideTitle = personOfTitle(member, tree);
   if (insideTitle) return [insideTitle];
+  const bound = boundPronoun(member);
+  if (bound) return partiesOf(bound, tree).filter(({ entityId }) => entityId !== null);
   if (member.pos === 'PRON' && !/^(?:some|many|most|all|several|both)$/i.test(member.text)) return [];
   const owners = ownersOf(member, tree);
   if (owners.length > 0) return owners;
   const places = namedBy(member, tree, new Set(['PLACE', 'TREATY', 'WEAPON']));
   if (places.length > 0) return places;
   return [{ entityId: null, kind: null, head: member, via: 'words', ...phraseSpan(member) }];
+}
+
+/** "denied that she had met", "said it would": the subject of the clause that governs its own, where nothing else says who is meant. */
+function boundPronoun(member: Node): Node | null {
+  if (!/^(?:he|she|it|they)$/i.test(member.text) || member.mentions.length > 0) return null;
+  const verb = member.head;
+  const isBound =
+    verb !== null && (verb.dep === 'ccomp' || verb.dep === 'acl') && verb.head !== null && /^nsubj/.test(member.dep);
+  if (!isBound) return null;
+  const over = verb.head?.pos === 'NOUN' ? verb.head.head : verb.head;
+  const [subject, ...more] = over ? kidsOf(over, 'nsubj') : [];
+  return subject && more.length === 0 && subject.at < member.at && subject.pos !== 'PRON' ? subject : null;
 }
 
 function namedBy(node: Node, { entities }: Tree, kinds: ReadonlySet<EntityKind>, from?: number): readonly Party[] {

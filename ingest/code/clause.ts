@@ -1,12 +1,13 @@
-import { eventWords } from '../../gazetteers/event-words.ts';
+import { eventWords } from '../gazetteers/event-words.ts';
 import { isVerb, kidsOf, type Node } from './plant-tree.ts';
 
 const RELATIVE = /^(?:who|whom|which|that)$/i;
 
 /** Whether a verb is passive: "was received", "a treaty signed in Paris", "a camp attacked by rebels". */
 export function isPassive(verb: Node): boolean {
-  if (kidsOf(verb, 'nsubjpass', 'auxpass', 'agent', 'csubjpass').length > 0) return true;
-  return verb.tag === 'VBN' && verb.dep === 'acl';
+  if (kidsOf(verb, 'nsubjpass', 'auxpass', 'csubjpass').length > 0) return true;
+  if (verb.tag === 'VBN' && kidsOf(verb, 'agent').length > 0) return true;
+  return verb.tag === 'VBN' && verb.dep === 'acl' && kidsOf(verb, 'nsubj', 'aux').length === 0;
 }
 
 /** Who does what the verb says: its subject, or the agent of a passive one. */
@@ -19,7 +20,8 @@ export function actorOf(verb: Node): Node | null {
 /** The subject as the grammar has it, looked for in the clauses that share it: "flew home and met", "refused to meet". */
 export function subjectOf(verb: Node, depth = 0): Node | null {
   if (depth > 6) return null;
-  const [own] = kidsOf(verb, 'nsubj', 'nsubjpass');
+  // Of two the nearer: a dateline before the first is no subject.
+  const own = kidsOf(verb, 'nsubj', 'nsubjpass').findLast((_, at, all) => at === 0 || (all[at]?.at ?? 0) < verb.at);
   if (own) return RELATIVE.test(own.text) && own.mentions.length === 0 ? antecedentOf(verb) : own;
   const { head } = verb;
   if (head === null) return null;
@@ -90,7 +92,7 @@ export function objectsOf(verb: Node): readonly Node[] {
     const subject = subjectOf(verb);
     return subject ? [subject] : [];
   }
-  const own = kidsOf(verb, 'dobj');
+  const own = [...kidsOf(verb, 'dobj'), ...joinedTo(verb)];
   const named = own.filter(({ text }) => !RELATIVE.test(text));
   if (named.length > 0) return named;
   const isGap = verb.dep === 'relcl' && kidsOf(verb, 'nsubj').every(({ text }) => !RELATIVE.test(text));
@@ -98,6 +100,12 @@ export function objectsOf(verb: Node): readonly Node[] {
   // "signed and ratified the pact"
   const [next] = kidsOf(verb, 'conj').filter(isVerb);
   return next && next.at - verb.at <= 3 && kidsOf(next, 'nsubj').length === 0 ? objectsOf(next) : [];
+}
+
+/** "met Reyes, the minister, and Berg": parsers join the last one to the verb. */
+function joinedTo(verb: Node): readonly Node[] {
+  const [object] = kidsOf(verb, 'dobj');
+  return object ? kidsOf(verb, 'conj').filter(({ tag, at }) => tag.startsWith('NN') && at > object.at) : [];
 }
 
 /** A phrase with a preposition: "with Ana Reyes", "ahead of the vote". */
@@ -108,7 +116,8 @@ export interface Oblique {
 
 /** The prepositional phrases of a node; of "talks in Lima with X" both, and those that hang on one another in a chain. */
 export function obliquesOf(node: Node): readonly Oblique[] {
-  return kidsOf(node, 'prep', 'dative', 'agent').flatMap((preposition) => {
+  const joined = kidsOf(node, 'conj').filter(({ pos }) => pos === 'ADP');
+  return [...kidsOf(node, 'prep', 'dative', 'agent'), ...joined].flatMap((preposition) => {
     const [object] = kidsOf(preposition, 'pobj');
     const own = object ? [{ preposition: preposition.lemma, object }] : [];
     // "ahead of", "and with X"
@@ -117,6 +126,11 @@ export function obliquesOf(node: Node): readonly Oblique[] {
     );
     return [...own, ...further];
   });
+}
+
+/** "spoke by phone with X", "a trip by X to Y": parsers may hang the second phrase on the first. */
+export function looseObliquesOf(node: Node): readonly Oblique[] {
+  return obliquesOf(node).flatMap((oblique) => [oblique, ...obliquesOf(oblique.object)]);
 }
 
 /** Clauses that a verb governs: "demanded that X leave", "refused to meet". */

@@ -1,5 +1,5 @@
-import type { Sentence, Span, Token } from '../../../src/domain/document.ts';
-import type { Entity, Mention } from '../../../src/domain/entity.ts';
+import type { Sentence, Span, Token } from '../../src/domain/document.ts';
+import type { Entity, Mention } from '../../src/domain/entity.ts';
 
 /** A word of a parsed sentence, with those that hang on it. Words are compared by lemma, in lower case. */
 export interface Node extends Span {
@@ -54,7 +54,25 @@ export function plantTree(
     node.head = head;
     head.kids.push(node);
   }
+  for (const node of nodes) mendList(node, nodes);
   return { sentence, nodes, entities };
+}
+
+/**
+ * "met A and B stayed away": parsers take B for a second one who was met, and leave the verb behind it without a subject.
+ */
+function mendList(verb: Growing, nodes: readonly Growing[]): void {
+  if (!/^VB[DZP]$/.test(verb.tag) || !/^(?:conj|advcl|ccomp|dep)$/.test(verb.dep)) return;
+  if (verb.kids.some(({ dep }) => dep === 'nsubj' || dep === 'nsubjpass' || dep === 'mark')) return;
+  const before = nodes[verb.at - 1];
+  if (before?.dep !== 'conj' || !before.tag.startsWith('NN') || before.head === null || before.head.at > before.at)
+    return;
+  const first = nodes[before.head.at];
+  if (!first || first.head === null || !/^(?:dobj|pobj)$/.test(first.dep)) return;
+  first.kids = first.kids.filter((kid) => kid !== before && kid.dep !== 'cc');
+  before.head = verb;
+  before.dep = 'nsubj';
+  verb.kids = [before, ...verb.kids];
 }
 
 function longestAt(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {

@@ -1,7 +1,7 @@
-import type { Entity } from '../../../src/domain/entity.ts';
-import { placeWords } from '../../gazetteers/words.ts';
-import type { FoundTime } from '../find-times.ts';
-import { isVerb, kidsOf, type Node, type Tree } from './plant-tree.ts';
+import type { Entity } from '../../src/domain/entity.ts';
+import { placeWords } from '../gazetteers/words.ts';
+import type { FoundTime } from './find-times.ts';
+import { isVerb, kidsOf, type Node, subtree, type Tree } from './plant-tree.ts';
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'off']);
 const OF = new Set([
@@ -20,6 +20,9 @@ const OF = new Set([
 /** The verbs and nouns that tell one event: "held", "talks"; "due", "travel". What hangs on any of them is of the event. */
 export function tellersOf(trigger: Node, others: readonly Node[] = []): ReadonlySet<Node> {
   const tellers = new Set<Node>([trigger, ...others]);
+  // "a meeting with Ana Reyes planned for June 24"
+  for (const node of isVerb(trigger) ? [] : subtree(trigger))
+    if (node.dep === 'acl' && /^(?:plan|schedule|set|hold|propose|arrange)$/.test(node.lemma)) tellers.add(node);
   for (let at: Node | null = trigger; at?.head; at = at.head) {
     // "was received", "is due to travel", "flew home and met"
     const isShared =
@@ -42,8 +45,26 @@ export function timeFor(
     if (!node || time.isBound) return false;
     return tellers.has(governorOf(node, tellers));
   });
+  if (candidates.some((time, at) => isJoined(candidates[at - 1], time, tree))) return null;
   const ranked = candidates.toSorted((a, b) => distance(a, trigger) - distance(b, trigger));
   return ranked[0] ?? null;
+}
+
+/** "in 2017 and again on Monday": of several times none is that of the event. */
+function isJoined(one: FoundTime | undefined, other: FoundTime, { nodes }: Tree): boolean {
+  if (!one) return false;
+  const between = nodes.filter(({ start }) => start >= one.end && start < other.start).map(({ lemma }) => lemma);
+  return (
+    between.length > 0 &&
+    between.every((word) => /^(?:,|and|again|then|on|in|later)$/.test(word)) &&
+    between.includes('and')
+  );
+}
+
+/** "July 2018 when they met": the time before the clause is its own, also behind "since". */
+export function timeBefore(trigger: Node, times: readonly FoundTime[]): FoundTime | null {
+  const [when] = kidsOf(trigger, 'advmod').filter(({ lemma }) => lemma === 'when');
+  return (when && times.find(({ end }) => end <= when.start && when.start - end <= 2)) ?? null;
 }
 
 function distance({ core }: FoundTime, trigger: Node): number {

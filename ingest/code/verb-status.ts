@@ -1,7 +1,7 @@
-import type { AssertedStatus } from '../../../src/domain/event.ts';
-import { type Effect, governors } from '../../gazetteers/governors.ts';
-import type { Direction } from '../place-in-calendar.ts';
+import type { AssertedStatus } from '../../src/domain/event.ts';
+import { type Effect, governors } from '../gazetteers/governors.ts';
 import { isPassive } from './clause.ts';
+import type { Direction } from './place-in-calendar.ts';
 import { isVerb, kidsOf, type Node } from './plant-tree.ts';
 
 /** How a verb or a noun stands in its sentence; null leaves it in doubt, for a wrong fact is worse than a missing one. */
@@ -10,6 +10,7 @@ export type Standing = AssertedStatus | null;
 /** What a finite verb says by itself; INHERIT where its form says nothing, as "meet" of "refused to meet". */
 type Own = AssertedStatus | 'INHERIT' | null;
 
+const REFUSALS = /^(?:refuse|decline|cancel|postpone)$/;
 const SURE: ReadonlySet<Standing> = new Set(['HAPPENED', 'ONGOING']);
 
 /** The status that tense, modality, negation and whatever governs it give an event told by a verb. */
@@ -123,17 +124,17 @@ function markOf(clause: Node): string {
 /** What all that governs a verb makes of it. */
 function frameOf(verb: Node, depth: number): Effect | null {
   const { head } = verb;
-  if (head === null) return 'AFFIRMED';
+  if (isInverted(verb)) return 'HYPOTHETICAL';
+  // "The paper corrected its account, that they met": a clause that lost its governor.
+  if (head === null) return markOf(verb) === '' ? 'AFFIRMED' : null;
   switch (verb.dep) {
     case 'ccomp':
     case 'xcomp':
       return ofClause(verb, head, depth);
     case 'acl':
-      return isVerb(verb) && (verb.tag === 'VBN' || verb.tag === 'VBG')
-        ? affirmedUnless(head, depth)
-        : ofClause(verb, head, depth);
+      return isParticiple(verb) ? affirmedUnless(head, depth) : ofClause(verb, head, depth);
     case 'relcl':
-      return 'AFFIRMED';
+      return isContent(verb) ? ofClause(verb, head, depth) : 'AFFIRMED';
     case 'advcl':
       return ofAdverbial(verb, head, depth);
     case 'pcomp':
@@ -149,10 +150,49 @@ function frameOf(verb: Node, depth: number): Effect | null {
   }
 }
 
+/** "rebels fighting in the north", "a treaty signed in Paris"; not "reports that they had met". */
+function isParticiple(verb: Node): boolean {
+  return (verb.tag === 'VBN' || verb.tag === 'VBG') && kidsOf(verb, 'nsubj', 'nsubjpass', 'aux').length === 0;
+}
+
 /** "a planned visit by rebels fighting in the north": the fighting stands whatever becomes of the visit. */
 function affirmedUnless(noun: Node, depth: number): Effect | null {
   void depth;
   return kidsOf(noun, 'det').some(({ text }) => /^(?:no|any)$/i.test(text)) ? null : 'AFFIRMED';
+}
+
+/** "Had Ana Reyes met", "Were she to go". */
+function isInverted(verb: Node): boolean {
+  const [auxiliary] = kidsOf(verb, 'aux', 'auxpass');
+  const [subject] = kidsOf(verb, 'nsubj', 'nsubjpass');
+  return (
+    auxiliary !== undefined &&
+    subject !== undefined &&
+    auxiliary.at < subject.at &&
+    /^(?:had|were|should)$/i.test(auxiliary.text)
+  );
+}
+
+/** "scepticism that X met Y": the clause lacks nothing, so it says what the noun is about and picks none out. */
+function isContent(verb: Node): boolean {
+  const relatives = verb.kids.filter(({ text, at }) => at < verb.at && /^that$/i.test(text));
+  const has = (...deps: readonly string[]) =>
+    kidsOf(verb, ...deps).some(({ text }) => !/^(?:who|whom|which|that)$/i.test(text));
+  return (
+    relatives.length > 0 && has('nsubj', 'nsubjpass') && (has('dobj') || verb.kids.some(({ dep }) => dep === 'auxpass'))
+  );
+}
+
+/** "X flew to Lima, himself suspended from the bloc": a whole clause before a verb that governs no clauses stands beside it. */
+function isBesides(verb: Node, head: Node): boolean {
+  return (
+    verb.dep === 'ccomp' &&
+    verb.at < head.at &&
+    markOf(verb) === '' &&
+    kidsOf(verb, 'nsubj', 'nsubjpass').length > 0 &&
+    isVerb(head) &&
+    /^VB[DZP]$/.test(verb.tag)
+  );
 }
 
 function ofClause(verb: Node, head: Node, depth: number): Effect | null {
@@ -160,11 +200,19 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
   if (mark !== '' && governors().conjunctions(mark) === 'NOTHING') return null;
   const isInfinitive = kidsOf(verb, 'aux').some(({ tag }) => tag === 'TO');
   const { lemma } = head;
+  const truth = kidsOf(head, 'acomp', 'attr').map((word) => word.lemma);
+  if (truth.some((word) => /^(?:true|false|untrue|incorrect|wrong)$/.test(word)))
+    return truth.includes('true') === isNegated(head) ? 'DENIED' : null;
   if (lemma === 'be' && isInfinitive) return settle('PLANNED', standingOf(head, depth + 1));
   if (lemma === 'go' && isInfinitive) return settle('PLANNED', asPlan(standingOf(head, depth + 1)));
-  const effect = governors().clauses(particled(head)) ?? governors().clauses(lemma);
+  const effect = effectOf('clauses', head);
+  if (effect === null && isBesides(verb, head)) return 'AFFIRMED';
   if (effect === null || effect === 'NOTHING') return null;
   const standing = standingOfGovernor(head, depth + 1);
+  if (!isVerb(head) && head.pos === 'NOUN' && standing === 'DENIED')
+    return effect === 'ALLEGED' || effect === 'AFFIRMED' ? 'DENIED' : null;
+  if (effect === 'AFFIRMED' && head.pos === 'NOUN' && head.head && governors().vouching(particled(head.head)) === null)
+    return null;
   if (effect === 'AFFIRMED') {
     // "It was said that", "wrongly said".
     if (isVerb(head) && isPassive(head)) return isInfinitive ? 'ALLEGED' : null;
@@ -178,7 +226,7 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
 }
 
 /** What a governor that stands so makes of what it governs: "did not plan to meet" denies, "may refuse" leaves open. */
-function settle(effect: Effect, standing: Standing): Effect | null {
+export function settle(effect: Effect, standing: Standing): Effect | null {
   if (standing === null) return null;
   if (SURE.has(standing)) return effect === 'SAME' ? standing : effect;
   if (effect === 'SAME') return standing;
@@ -199,7 +247,19 @@ function standingOfGovernor(head: Node, depth: number): Standing {
     if (isNegated(head)) return 'DENIED';
     return head.head && isVerb(head.head) ? standingOf(head.head, depth) : 'HAPPENED';
   }
-  return 'HAPPENED';
+  if (kidsOf(head, 'det').some(({ lemma }) => lemma === 'no')) return 'DENIED';
+  const verb = head.head;
+  if (verb === null || !isVerb(verb)) return 'HAPPENED';
+  // "denied reports that", "dropped plans to"
+  const over = effectOf('objects', verb);
+  if (
+    head.dep === 'dobj' &&
+    (over === 'DENIED' || over === 'REFUSED' || over === 'CANCELLED' || over === 'POSTPONED')
+  ) {
+    const standing = standingOf(verb, depth);
+    return !SURE.has(standing) ? null : over === 'REFUSED' ? 'DENIED' : over;
+  }
+  return standingOf(verb, depth);
 }
 
 function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
@@ -211,10 +271,8 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
     if (/^(?:when|once|as|whenever|after)$/.test(mark) && (verb.tag === 'VBZ' || verb.tag === 'VBP')) return null;
     return 'AFFIRMED';
   }
-  // "Had Ana Reyes met", "Were she to go".
   const [auxiliary] = kidsOf(verb, 'aux', 'auxpass');
   const [subject] = kidsOf(verb, 'nsubj', 'nsubjpass');
-  if (auxiliary && subject && auxiliary.at < subject.at && auxiliary.tag !== 'TO') return 'HYPOTHETICAL';
   const standing = isVerb(head) ? standingOf(head, depth + 1) : null;
   const isInfinitive = auxiliary?.tag === 'TO';
   // "flew to Lima to meet X": what for is not whether.
@@ -251,6 +309,11 @@ export function particled(verb: Node): string {
   return particle ? `${verb.lemma} ${particle.lemma}` : verb.lemma;
 }
 
+/** What a word makes of what hangs on it; "hold up" is not "hold". */
+export function effectOf(list: 'clauses' | 'objects' | 'subjects' | 'cancelling', word: Node): Effect | null {
+  return governors()[list](particled(word));
+}
+
 /** Which way a time without a year points from here. */
 export function directionOf(verb: Node, standing: Standing): Direction {
   const chain: Node[] = [];
@@ -258,10 +321,13 @@ export function directionOf(verb: Node, standing: Standing): Direction {
   const tense = chain.find(({ tag }) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') ?? chain.at(-1);
   const words = chain.slice(0, 3).flatMap((one) => kidsOf(one, 'aux', 'auxpass').map(({ text }) => text.toLowerCase()));
   const looksBack = words.some((word) => /^(?:had|did|was|were)$/.test(word)) || tense?.tag === 'VBD';
+  // "was to meet on Friday" may look either way, "had been due on Friday" was last Friday.
+  const isOver =
+    words.some((word) => /^(?:had|have|did)$/.test(word)) || (tense !== undefined && REFUSALS.test(tense.lemma));
   if (standing === 'HAPPENED' || standing === 'DENIED') return 'past';
   if (standing === 'ONGOING') return 'either';
   if (standing === 'PLANNED' && words.includes('will')) return 'future';
   if (words.includes('would') || words.includes('will')) return 'future';
   if (standing === 'PLANNED' && !looksBack) return 'future';
-  return 'planned';
+  return isOver ? 'planned' : 'either';
 }

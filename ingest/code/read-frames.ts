@@ -1,5 +1,5 @@
-import type { Span } from '../../../src/domain/document.ts';
-import { type EventFrame, eventWords } from '../../gazetteers/event-words.ts';
+import type { Span } from '../../src/domain/document.ts';
+import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { membersOf, type Party, partiesBelow, partiesOf } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './plant-tree.ts';
@@ -28,7 +28,7 @@ export function readFrames(tree: Tree): readonly FrameMatch[] {
     const found = isPredicate
       ? [...new Set([...(byVerb.get(particled(node)) ?? []), ...(byVerb.get(node.lemma) ?? [])])]
       : (byNoun.get(node.lemma) ?? []);
-    const fitting = found.flatMap((frame) => fit(frame, node, tree) ?? []);
+    const fitting = found.filter(({ type }) => type !== 'CONSULT').flatMap((frame) => matchOf(frame, node, tree) ?? []);
     // "signed the treaty" is no other agreement; a frame that asks for a noun says more than one that does not.
     const rank = ({ frame }: FrameMatch) =>
       frame.treaty.length > 0 ? 2 : frame.objects.size > 0 || frame.with.length > 0 ? 1 : 0;
@@ -37,7 +37,7 @@ export function readFrames(tree: Tree): readonly FrameMatch[] {
   });
 }
 
-function fit(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | null {
+function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | null {
   const isWord = trigger.pos === 'ADJ' || !isVerb(trigger);
   const objects = isWord ? [] : objectsOf(trigger);
   const object = objects[0] ?? null;

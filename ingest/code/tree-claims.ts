@@ -1,0 +1,195 @@
+import type { Span } from '../../src/domain/document.ts';
+import type { Argument, AssertedStatus, Participation, Role } from '../../src/domain/event.ts';
+import type { Time } from '../../src/domain/time.ts';
+import type { EventFrame } from '../gazetteers/event-words.ts';
+import type { Claim } from './claim.ts';
+import { type Consultation, consultationsIn } from './consultations.ts';
+import { reconsidered } from './doubts.ts';
+import type { FoundTime } from './find-times.ts';
+import { standingOfNoun } from './noun-status.ts';
+import type { Party } from './parties.ts';
+import { type Anchors, placeInCalendar } from './place-in-calendar.ts';
+import { isVerb, type Node, type Tree } from './plant-tree.ts';
+import { type FrameMatch, readFrames, type TreatyFound } from './read-frames.ts';
+import { directionOf, type Standing, settle, standingOf } from './verb-status.ts';
+import { placeFor, tellersOf, timeBefore, timeFor } from './where-and-when.ts';
+
+export interface TreeContext {
+  readonly tree: Tree;
+  readonly times: readonly FoundTime[];
+  readonly quotations: readonly Span[];
+  readonly anchors: Anchors;
+  /** The words of the two sentences after it, in lower case. */
+  readonly nextSentences: string;
+}
+
+/** All that a sentence tells, but for what stands in quotation marks: that is a speaker's. */
+export function treeClaims(context: TreeContext): readonly Claim[] {
+  const isQuoted = ({ trigger }: { readonly trigger: Node }) =>
+    context.quotations.some(({ start, end }) => start <= trigger.start && trigger.end <= end);
+  return [
+    ...consultationsIn(context.tree)
+      .filter((one) => !isQuoted(one))
+      .flatMap((one) => consultationClaims(one, context)),
+    ...readFrames(context.tree)
+      .filter((one) => !isQuoted(one))
+      .flatMap((one) => frameClaim(one, context) ?? []),
+  ];
+}
+
+type Taking = Party & { readonly role: Role };
+
+interface Telling {
+  readonly frame: EventFrame;
+  readonly trigger: Node;
+  readonly standing: Standing;
+  readonly tellers: ReadonlySet<Node>;
+  readonly treaty: TreatyFound | null;
+  readonly destination: Node | null;
+  /** Whose tense tells when: of a noun the verb over it. */
+  readonly verb: Node;
+}
+
+function consultationClaims(one: Consultation, context: TreeContext): readonly Claim[] {
+  const { frame, trigger, groups, destination } = one;
+  const own = isVerb(trigger) ? standingOf(trigger) : standingOfNoun(trigger);
+  const told = frame.foretold ? foretold(own) : own;
+  const standing = reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode);
+  if (standing === null || (frame.plansOnly && (standing === 'HAPPENED' || standing === 'ONGOING'))) return [];
+  const telling = {
+    frame,
+    trigger,
+    standing,
+    tellers: tellersOf(trigger, one.tellers),
+    treaty: null,
+    destination,
+    verb: one.tellers.find(isVerb) ?? trigger,
+  };
+  const first: Role = frame.mode === 'VISIT' ? 'VISITOR' : 'ACTOR';
+  return groups.flatMap(
+    (group) =>
+      claim(
+        telling,
+        group.map((party) => ({ ...party, role: first })),
+        context,
+      ) ?? [],
+  );
+}
+
+/** "is expected in Lima" is a plan; "was not expected" is none. */
+function foretold(standing: Standing): Standing {
+  if (standing === null) return null;
+  const effect = settle('PLANNED', standing);
+  return effect === 'PLANNED' ? 'PLANNED' : null;
+}
+
+function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
+  const { frame, trigger, treaty, object } = match;
+  const own = isVerb(trigger) || frame.verbs.length > 0 ? standingOf(trigger) : standingOfNoun(trigger);
+  const standing =
+    frame.type === 'TREATY' ? reconsidered(own, trigger, context.tree, context.nextSentences, frame.mode) : own;
+  const parties = partiesOf(match);
+  if (!parties.some(({ entityId }) => entityId !== null) && treaty?.entityId == null) return null;
+  const tellers = tellersOf(trigger, object ? [object] : []);
+  return claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
+}
+
+function claim(telling: Telling, parties: readonly Taking[], { tree, times, anchors }: TreeContext): Claim | null {
+  const { frame, trigger, treaty, tellers, standing, verb } = telling;
+  if (standing === null) return null;
+  const found = timeBefore(trigger, times) ?? timeFor(trigger, tellers, times, tree);
+  const time = found && placeInCalendar(found.says, found.text, anchors, directionOf(verb, standing));
+  const status = settledByTime(standing, verb, found, time, anchors.today);
+  if (status === null) return null;
+  // A call has no one place.
+  const place = frame.mode === 'PHONE' ? null : (placeOf(telling, tree) ?? placeOfDay(found, telling, tree));
+  const unresolved = parties.filter(({ entityId }) => entityId === null).length;
+  return {
+    type: frame.type,
+    mode: frame.mode ?? null,
+    cameo: frame.cameo ?? null,
+    status,
+    time,
+    placeId: place?.entityId ?? null,
+    treatyId: treaty?.entityId ?? null,
+    participants: participationsOf(parties),
+    arguments: [
+      { name: 'trigger', entityId: null, start: trigger.start, end: trigger.end },
+      ...(found && time ? [{ name: 'time', entityId: null, ...found.core }] : []),
+      ...(place ? [place] : []),
+      ...(treaty ? [{ name: 'treaty', entityId: treaty.entityId, start: treaty.start, end: treaty.end }] : []),
+      ...parties.map(({ role, entityId, start, end }) => ({ name: role, entityId, start, end })),
+    ],
+    sentence: tree.sentence.index,
+    rule: frame.rule,
+    confidence: unresolved > 0 ? frame.confidence * 0.8 : frame.confidence,
+  };
+}
+
+/** The status once the time is known: what is said of a day to come has not happened. */
+function settledByTime(
+  standing: AssertedStatus,
+  verb: Node,
+  found: FoundTime | null,
+  time: Time | null,
+  today: string | null,
+): AssertedStatus | null {
+  if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
+  const isPresent = /^(?:VBZ|VBP|VBG)$/.test(verb.tag);
+  if (time && today !== null && time.start > today) return isPresent ? 'PLANNED' : null;
+  // "met on May 20" in an article of May 14: either of the two is a mistake.
+  if (found?.says.kind === 'date' && today !== null && !time) return null;
+  // "X meets Y on Friday": last Friday or the next?
+  if (standing === 'ONGOING' && verb.tag !== 'VBG' && found && !time) return null;
+  return standing === 'ONGOING' && verb.tag !== 'VBG' ? 'HAPPENED' : standing;
+}
+
+function partiesOf({ frame, sources, targets }: FrameMatch): readonly Taking[] {
+  const second: Role = frame.mutual ? 'ACTOR' : 'RECIPIENT';
+  const all = [
+    ...sources.map((party): Taking => ({ ...party, role: 'ACTOR' })),
+    ...targets.map((party): Taking => ({ ...party, role: second })),
+  ];
+  return all.filter(
+    (one, at) =>
+      all.findIndex(
+        (other) =>
+          other.role === one.role &&
+          other.entityId === one.entityId &&
+          (one.entityId !== null || other.start === one.start),
+      ) === at,
+  );
+}
+
+function participationsOf(parties: readonly Taking[]): readonly Participation[] {
+  return parties.flatMap(({ role, entityId }) => (entityId === null ? [] : [{ role, entityId }]));
+}
+
+function placeOf({ tellers, destination }: Telling, tree: Tree): Argument | null {
+  const found = destination ? placeNamedBy(destination, tree) : placeFor(tellers, tree);
+  if (!found) return null;
+  const mention = found.node.mentions.find(({ entityId }) => entityId === found.entityId);
+  return {
+    name: 'place',
+    entityId: found.entityId,
+    start: mention?.start ?? found.node.start,
+    end: mention?.end ?? found.node.end,
+  };
+}
+
+/** "in Sochi ahead of a meeting with Y later in the day": the same day leaves no time to go elsewhere. */
+function placeOfDay(found: FoundTime | null, { verb, trigger }: Telling, tree: Tree): Argument | null {
+  if (found?.says.kind !== 'context' || found.says.days !== 0 || isVerb(trigger)) return null;
+  const place = placeFor(
+    new Set([verb, ...tree.nodes.filter(({ tag, head }) => tag.startsWith('NN') && head !== null)]),
+    tree,
+  );
+  return place && { name: 'place', entityId: place.entityId, start: place.node.start, end: place.node.end };
+}
+
+function placeNamedBy(node: Node, tree: Tree): { readonly entityId: string; readonly node: Node } | null {
+  const mention = node.mentions.find(({ entityId }) =>
+    /^(?:PLACE|COUNTRY)$/.test(tree.entities.get(entityId)?.kind ?? ''),
+  );
+  return mention ? { entityId: mention.entityId, node } : null;
+}
