@@ -6,21 +6,20 @@ const List = z.array(z.string());
 const lowered = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
 
 const Titles = z.strictObject({
-  heads: List,
-  phrases: List,
-  modifiers: List,
-  not_current: List,
-  honorifics: List,
+  former: List,
+  future: List,
+  honorifics: z.record(z.string(), z.enum(['m', 'f']).nullable()),
+  surnames: List,
 });
-/** Words of titles, in lower case. */
+/** Words beside titles, in lower case. */
 export const titleWords = lazy(() => {
-  const lists = loadYaml('titles.yaml', Titles);
+  const { former, future, honorifics, surnames } = loadYaml('titles.yaml', Titles);
   return {
-    heads: lowered(lists.heads),
-    phrases: lowered(lists.phrases),
-    modifiers: lowered(lists.modifiers),
-    notCurrent: lowered(lists.not_current),
-    honorifics: lowered(lists.honorifics),
+    former: lowered(former),
+    future: lowered(future),
+    /** With the sex that they tell, or null. */
+    honorifics: new Map(Object.entries(honorifics)),
+    surnames: lowered(surnames),
   };
 });
 

@@ -7,7 +7,6 @@ import { loadYaml } from '../../../../ingest/gazetteers/load-yaml.ts';
 import { organisations } from '../../../../ingest/gazetteers/organisations.ts';
 import { treaties, treatyShapes } from '../../../../ingest/gazetteers/treaties.ts';
 import { weaponShapes, weapons } from '../../../../ingest/gazetteers/weapons.ts';
-import { titleWords } from '../../../../ingest/gazetteers/words.ts';
 import { nameKey } from '../../../../src/domain/entity.ts';
 
 interface Named {
@@ -197,14 +196,6 @@ describe('Offices', () => {
     const forms = offices.flatMap(({ title, synonyms }) => [title, ...synonyms]);
     expect(forms.filter((form) => form !== form.toLowerCase())).toEqual([]);
     expect(offices.flatMap((office) => office.countries ?? []).filter((code) => !COUNTRY_CODES.has(code))).toEqual([]);
-  });
-
-  test('the words of titles that are read in articles are all told', () => {
-    const titles = new Set(offices.flatMap(({ title, synonyms }) => [title, ...synonyms]).map(nameKey));
-    const { heads, phrases, modifiers: before } = titleWords();
-    expect([...heads, ...phrases].filter((word) => !titles.has(nameKey(word)))).toEqual([]);
-    const told = new Set(Object.values(modifiers).flat());
-    expect([...before].filter((word) => !told.has(word))).toEqual([]);
   });
 
   test('no modifier is of two kinds', () => {
