@@ -3,7 +3,7 @@ import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
 
 /** What an office is in the order of states. */
-const OFFICE_LEVELS = [
+export const OFFICE_LEVELS = [
   'head-of-state',
   'head-of-government',
   'minister',

@@ -1,11 +1,8 @@
 import type { Token } from '../../src/domain/document.ts';
-import { nameKey } from '../../src/domain/entity.ts';
+import { nameKey, type Tenure } from '../../src/domain/entity.ts';
 import { firstNames } from './first-names.ts';
 import { type OfficeKind, officeWords, titleKey } from './offices.ts';
 import { titleWords } from './words.ts';
-
-/** Whether the text says that an office is held, was held, or will be. */
-export type Tenure = 'CURRENT' | 'FORMER' | 'FUTURE';
 
 /** A title's tokens `from` (inclusive) to `to` (exclusive), and its words in lower case: "deputy foreign minister". */
 export interface TitleMatch {
