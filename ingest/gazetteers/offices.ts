@@ -66,7 +66,7 @@ export const officeWords = lazy(() => {
   };
 });
 
-/** Lower case, no accents, straight apostrophes. */
+/** Lower case, no accents, straight apostrophes, no hyphens: "secretary-general" is "secretary general". */
 export function titleKey(title: string): string {
-  return title.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
+  return title.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").replace(/-/g, ' ').toLowerCase();
 }

@@ -45,7 +45,9 @@ export function referAnonymous(
   const alike = speakers.filter((speaker) => speaker.noun === noun);
   const last = alike.at(-1);
   if (!view || phrase.determiner !== 'THE' || !last) return null;
-  const others = alike.filter(({ entityId, sentence }) => entityId !== last.entityId && last.sentence - sentence < APART);
+  const others = alike.filter(
+    ({ entityId, sentence }) => entityId !== last.entityId && last.sentence - sentence < APART,
+  );
   return others.length > 0 ? null : { from: token, to: phrase.match.to, entityIds: [last.entityId] };
 }
 
@@ -53,6 +55,7 @@ export function referAnonymous(
 function speaks(view: View, phrase: OfficePhrase): boolean {
   const head = headWithin(view, { from: phrase.match.from, to: phrase.match.to });
   const verb = headOf(view, head);
-  if (/^nsubj$/.test(view.tokens[head]?.dep ?? '')) return referenceWords().reporting.has(view.tokens[verb]?.lemma ?? '');
+  if (/^nsubj$/.test(view.tokens[head]?.dep ?? ''))
+    return referenceWords().reporting.has(view.tokens[verb]?.lemma ?? '');
   return wordAt(view, verb) === 'to' && wordAt(view, verb - 1) === 'according';
 }

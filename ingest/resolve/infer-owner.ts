@@ -1,8 +1,9 @@
 import type { OfficeKind, OfficeLevel } from '../gazetteers/offices.ts';
+import { referenceWords } from '../gazetteers/reference-words.ts';
 import { shareOffice } from './careers.ts';
 import { type Discourse, roleScore, type Spot } from './discourse.ts';
 import type { PlacedMention } from './register.ts';
-import { headWithin } from './tree.ts';
+import { headOf, headWithin } from './tree.ts';
 import type { View } from './view.ts';
 
 /** Offices of which a state has one: only of these does the country around tell whose they are. */
@@ -13,14 +14,14 @@ const SINGLE: ReadonlySet<OfficeLevel> = new Set([
   'deputy-minister',
   'monarch',
 ]);
-/** A city may only be where somebody travels. */
-const OF_PLACE = -6;
 const MARGIN = 3;
+/** A compatriot in the same sentence says it as clearly as a country that acts. */
+const PERSON_SCORE = 9;
 
 /**
  * Whose an office is that the text names without saying: "Iranian lawmakers threatened to take President Rouhani to
- * court". The same person's like office elsewhere tells it, else the country that is most prominent in the sentence, or
- * in the paragraph before, unless somebody else holds that office there. With two there is no telling.
+ * court". The same person's like office elsewhere tells it, else the country that acts in the sentence, or in the
+ * paragraph before, unless somebody else holds that office there. With two there is no telling.
  */
 export function inferOwner(
   discourse: Discourse,
@@ -31,21 +32,22 @@ export function inferOwner(
   const { careers, views } = discourse;
   const same = careers.postsOf(personId).find((post) => post.ofId !== null && shareOffice(post.kinds, kinds));
   if (same) return same.ofId;
-  const home = careers.countryOf(personId);
-  if (home !== null) return home;
-  const isOpposition = kinds.some(({ level }) => level === 'party');
-  if (!kinds.some(({ level }) => SINGLE.has(level)) && !isOpposition) return null;
-  const scores = new Map<string, number>();
   const view = views[at];
+  if (!view || !kinds.some(({ level }) => SINGLE.has(level)) || isOwnedByUnknown(view, token)) return null;
+  const home = careers.countryOf(personId) ?? toldLater(discourse, kinds, personId);
+  if (home !== null) return home;
+  const scores = new Map<string, number>();
   for (let distance = 0; distance <= 3; distance++) {
     const told = views[at - distance];
-    if (!told || told.isHeadline || told.sentence.paragraph !== view?.sentence.paragraph) break;
+    if (!told || told.isHeadline || told.sentence.paragraph !== view.sentence.paragraph) break;
     for (const mention of discourse.register.mentionsIn(told.sentence.index)) {
       if (distance === 0 && mention.from <= token && token < mention.to) continue;
-      const countryId = countryOf(discourse, mention, personId);
-      if (countryId === null || careers.isTaken(kinds, countryId, personId)) continue;
-      const score = weight(told, mention) - 4 * distance;
-      scores.set(countryId, Math.max(scores.get(countryId) ?? Number.NEGATIVE_INFINITY, score));
+      const countryId =
+        countryOf(discourse, mention) ?? (distance === 0 ? countryOfFellow(discourse, view, token, mention) : null);
+      if (countryId === null || !isPossible(discourse, kinds, countryId, personId)) continue;
+      const loud = actorScore(told, mention);
+      const score = (mention.kind === 'PERSON' ? PERSON_SCORE : loud) - 4 * distance;
+      if (loud > 0 || mention.kind === 'PERSON') scores.set(countryId, Math.max(scores.get(countryId) ?? -100, score));
     }
   }
   const [first, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
@@ -53,13 +55,85 @@ export function inferOwner(
   return first[0];
 }
 
-function countryOf({ careers, register }: Discourse, { kind, entityId }: PlacedMention, personId: string): string | null {
-  if (kind === 'COUNTRY') return entityId;
-  if (kind === 'PERSON') return entityId === personId ? null : careers.countryOf(entityId);
-  const entity = register.entity(entityId);
-  return entity?.kind === 'ORGANIZATION' || entity?.kind === 'PLACE' ? entity.countryId : null;
+/** "Premier X … China's premier": the one owner in the article of such an office of which no holder is told. */
+function toldLater({ careers, offices }: Discourse, kinds: readonly OfficeKind[], personId: string): string | null {
+  const alike = offices.filter((held) => held.personId !== null && shareOffice(held.phrase.match.kinds, kinds));
+  if (alike.some((held) => held.ofId === null && held.personId !== personId)) return null;
+  const owners = new Set(
+    offices.flatMap(({ personId: holder, ofId, phrase }) =>
+      holder === null &&
+      ofId !== null &&
+      shareOffice(phrase.match.kinds, kinds) &&
+      !careers.isTaken(kinds, ofId, personId)
+        ? [ofId]
+        : [],
+    ),
+  );
+  const [only] = owners;
+  return owners.size === 1 ? (only ?? null) : null;
 }
 
-function weight(view: View, mention: PlacedMention): number {
-  return roleScore(view, headWithin(view, mention)) + (mention.kind === 'PLACE' ? OF_PLACE : 0);
+/** "Ruritanian Foreign Minister X": the word before tells whose, though nobody here knows it. */
+function isOwnedByUnknown(view: View, token: number): boolean {
+  const before = view.tokens[token - 1];
+  return before !== undefined && token > 1 && /^\p{Lu}/u.test(before.text) && before.isWord;
+}
+
+/** A title that only some countries have is of one of them; and nobody else holds it there. */
+function isPossible(
+  { careers, register }: Discourse,
+  kinds: readonly OfficeKind[],
+  countryId: string,
+  personId: string,
+): boolean {
+  const country = register.entity(countryId);
+  const iso2 = country?.kind === 'COUNTRY' ? country.iso2 : null;
+  const had = kinds.some(({ countries }) => countries === undefined || (iso2 !== null && countries.includes(iso2)));
+  return had && !careers.isTaken(kinds, countryId, personId);
+}
+
+function countryOf({ register }: Discourse, { kind, entityId }: PlacedMention): string | null {
+  if (kind === 'COUNTRY') return entityId;
+  const entity = register.entity(entityId);
+  return entity?.kind === 'ORGANIZATION' ? entity.countryId : null;
+}
+
+/**
+ * The country of somebody in the same sentence of whom the text speaks in one breath: "with Ann Lee, the head of Iran's
+ * agency, and with Foreign Minister X", or of whom X tells something: "Lee will pay a visit, Information Minister X said".
+ */
+function countryOfFellow({ careers }: Discourse, view: View, token: number, mention: PlacedMention): string | null {
+  if (mention.kind !== 'PERSON') return null;
+  const holder = topOfName(view, token);
+  const fellow = headWithin(view, mention);
+  const areJoined = isJoined(view, holder, fellow) || isJoined(view, fellow, holder);
+  const verb = view.tokens[holder]?.dep === 'nsubj' ? headOf(view, holder) : -1;
+  const isTold =
+    referenceWords().reporting.has(view.tokens[verb]?.lemma ?? '') &&
+    /^nsubj/.test(view.tokens[fellow]?.dep ?? '') &&
+    view.tokens[headOf(view, fellow)]?.dep === 'ccomp' &&
+    headOf(view, headOf(view, fellow)) === verb;
+  return areJoined || isTold ? careers.countryOf(mention.entityId) : null;
+}
+
+/** The head of the name that a title stands before. */
+function topOfName(view: View, token: number): number {
+  let place = token;
+  for (let step = 0; step < 8 && view.tokens[place]?.dep === 'compound'; step++) place = headOf(view, place);
+  return place;
+}
+
+/** "A and B", "with A and with B". */
+function isJoined(view: View, one: number, other: number): boolean {
+  if (view.tokens[one]?.dep === 'conj' && headOf(view, one) === other) return true;
+  const [first, second] = [headOf(view, one), headOf(view, other)];
+  return view.tokens[one]?.dep === 'pobj' && view.tokens[first]?.dep === 'conj' && headOf(view, first) === second;
+}
+
+/** How loudly a country or a body of it acts: itself or what is its own ("Iranian lawmakers") is the subject; else 0. */
+function actorScore(view: View, mention: PlacedMention): number {
+  let place = headWithin(view, mention);
+  for (let step = 0; step < 6 && /^(?:amod|poss|compound|nmod|conj)$/.test(view.tokens[place]?.dep ?? ''); step++)
+    place = headOf(view, place);
+  return /^nsubj/.test(view.tokens[place]?.dep ?? '') ? roleScore(view, place) : 0;
 }

@@ -72,8 +72,8 @@ interface Before {
 
 /** Walks to the left over adjectives to a country, a body or a possessive, and on to the determiner. */
 function ownerBefore(view: View, at: number, mentions: readonly PlacedMention[]): Before {
-  const words = titleWords();
   let from = at;
+  let reached = at;
   let entityId: string | null = null;
   for (let steps = 0; steps <= MOST_BETWEEN; steps++) {
     const word = wordAt(view, from - 1);
@@ -85,22 +85,23 @@ function ownerBefore(view: View, at: number, mentions: readonly PlacedMention[])
     }
     const possessive = isPossessive(view, from - 1);
     const end = possessive ? from - 1 : from;
-    const owner: PlacedMention | undefined = entityId === null ? mentions.find(({ to }) => to === end) : undefined;
-    if (owner && owner.kind !== 'PERSON') {
-      entityId = owner.entityId;
+    const owner: PlacedMention | undefined = mentions.find(({ to, kind }) => to === end && kind !== 'PERSON');
+    if (owner) {
+      // "The Greek Cypriot president": the country next to the title is whose it is.
+      entityId ??= owner.entityId;
       from = owner.from;
+      reached = from;
       if (possessive) return { from, entityId, pronoun: null, determiner: 'POSSESSIVE' };
       continue;
     }
-    const isOwned = entityId !== null;
-    if (possessive || isOwned || words.former.has(word)) break;
-    if (!BETWEEN.test(view.tokens[from - 1]?.tag ?? '') || /^\p{Lu}/u.test(view.tokens[from - 1]?.text ?? '')) break;
+    const tag = view.tokens[from - 1]?.tag ?? '';
+    if (possessive || !BETWEEN.test(tag)) break;
     from -= 1;
   }
   // Adjectives that lead to nobody are no part of it.
   return entityId === null
     ? { from: at, entityId, pronoun: null, determiner: 'NONE' }
-    : { from, entityId, pronoun: null, determiner: 'NONE' };
+    : { from: reached, entityId, pronoun: null, determiner: 'NONE' };
 }
 
 interface After {
@@ -112,7 +113,7 @@ interface After {
 function complementAfter(view: View, match: TitleMatch, mentions: readonly PlacedMention[]): After {
   const preposition = wordAt(view, match.to);
   const none = { to: match.to, ownerId: null };
-  if (!/^(?:of|for|to|at|from)$/.test(preposition)) return none;
+  if (!/^(?:of|for|to|at|from|in)$/.test(preposition)) return none;
   const speaks = match.kinds.some(({ level }) => level === 'spokesperson');
   const owns = preposition === 'of' || preposition === 'from' || (preposition === 'for' && speaks);
   let at = match.to + 1;

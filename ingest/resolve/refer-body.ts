@@ -18,7 +18,8 @@ export function referBody(discourse: Discourse, spot: Spot): Reference | null {
   if (first === 'such' && /^an?$/.test(wordAt(view, at))) at += 1;
   const noun = wordAt(view, at);
   if (view.tokens[at]?.tag !== 'NN' || isLonger(view, at + 1)) return null;
-  const entityId = bodyMeant(discourse, spot, noun) ?? treatyMeant(discourse, spot, noun) ?? stateMeant(discourse, spot, noun);
+  const entityId =
+    bodyMeant(discourse, spot, noun) ?? treatyMeant(discourse, spot, noun) ?? stateMeant(discourse, spot, noun);
   return entityId === null ? null : { from: spot.token, to: at + 1, entityIds: [entityId] };
 }
 

@@ -1,5 +1,5 @@
-import { cities } from '../gazetteers/cities.ts';
 import { nameKey } from '../../src/domain/entity.ts';
+import { cities } from '../gazetteers/cities.ts';
 import { countries } from '../gazetteers/countries.ts';
 import { referenceWords } from '../gazetteers/reference-words.ts';
 import { clearFirst, type Discourse, prominent, type Reference, type Spot } from './discourse.ts';
@@ -19,7 +19,9 @@ export function referCapital(discourse: Discourse, { at, token }: Spot): Referen
   if (wordAt(view, noun) !== 'capital') return null;
   const country = register.entity(mention.entityId);
   const entry = country?.kind === 'COUNTRY' ? countries().find(({ iso2 }) => iso2 === country.iso2) : undefined;
-  const city = entry?.capitals.flatMap((name) => cities().byKey.get(nameKey(name)) ?? []).find(({ iso2 }) => iso2 === entry.iso2);
+  const city = entry?.capitals
+    .flatMap((name) => cities().byKey.get(nameKey(name)) ?? [])
+    .find(({ iso2 }) => iso2 === entry.iso2);
   return city ? { from: token, to: noun + 1, entityIds: [register.city(city)] } : null;
 }
 

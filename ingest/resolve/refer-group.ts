@@ -6,7 +6,9 @@ import { type View, wordAt } from './view.ts';
 /** Sentences back that "the two leaders" may stand for people of. */
 const BACK = 5;
 
-type Members = { readonly kind: 'PEOPLE'; readonly fits: (personId: string) => boolean } | { readonly kind: 'COUNTRIES' };
+type Members =
+  | { readonly kind: 'PEOPLE'; readonly fits: (personId: string) => boolean }
+  | { readonly kind: 'COUNTRIES' };
 
 /** "The two leaders", "both presidents", "the pair", "the neighbours": the two that were spoken of last, where just two fit. */
 export function referGroup(discourse: Discourse, spot: Spot): Reference | null {
@@ -15,7 +17,12 @@ export function referGroup(discourse: Discourse, spot: Spot): Reference | null {
   const to = groupEnd(view, spot.token);
   if (to === null) return null;
   const members = membersOf(discourse, view, to - 1);
-  const ids = members === null ? [] : members.kind === 'PEOPLE' ? peopleBefore(discourse, spot, members.fits) : countriesBefore(discourse, spot);
+  const ids =
+    members === null
+      ? []
+      : members.kind === 'PEOPLE'
+        ? peopleBefore(discourse, spot, members.fits)
+        : countriesBefore(discourse, spot);
   return ids.length === 2 ? { from: spot.token, to, entityIds: ids } : null;
 }
 
@@ -34,7 +41,8 @@ function groupEnd(view: View, token: number): number | null {
   const follows = wordAt(view, at + 1);
   if (/^(?:of|from)$/.test(follows) || view.tokens[at + 1]?.tag === 'POS') return null;
   if (words.pairs.has(noun)) return at + 1;
-  if (isTwo && isPlural && (words.people.has(noun) || words.offices.has(noun) || words.countries.has(noun))) return at + 1;
+  if (isTwo && isPlural && (words.people.has(noun) || words.offices.has(noun) || words.countries.has(noun)))
+    return at + 1;
   // "The two met again": no noun.
   if (isTwo && wordAt(view, at - 1) === 'two' && /^(?:VBD|VBP|MD|VB)$/.test(view.tokens[at]?.tag ?? '')) return at;
   return /^neighbou?rs$/.test(noun) && first === 'the' && at === token + 1 ? at + 1 : null;
@@ -58,15 +66,21 @@ function peopleBefore(discourse: Discourse, { at, token }: Spot, fits: (personId
   for (let distance = 0; distance <= BACK; distance++) {
     const view = discourse.views[at - distance];
     if (!view || view.isHeadline) break;
-    const here = discourse.register.mentionsIn(view.sentence.index).filter(
-      (mention) =>
-        mention.kind === 'PERSON' && (distance > 0 || mention.to <= token) && !reportsOnly(view, headWithin(view, mention)),
-    );
-    for (const { entityId } of here.toSorted((a, b) => a.from - b.from)) if (!all.includes(entityId)) all.push(entityId);
+    const here = discourse.register
+      .mentionsIn(view.sentence.index)
+      .filter(
+        (mention) =>
+          mention.kind === 'PERSON' &&
+          (distance > 0 || mention.to <= token) &&
+          !reportsOnly(view, headWithin(view, mention)),
+      );
+    for (const { entityId } of here.toSorted((a, b) => a.from - b.from))
+      if (!all.includes(entityId)) all.push(entityId);
     const fitting = all.filter(fits);
     if (fitting.length === 2) return fitting;
     if (fitting.length > 2) return [];
-    if (all.length === 2 && distance <= 2 && all.every((id) => fits(id) || !discourse.careers.postsOf(id).length)) return all;
+    if (all.length === 2 && distance <= 2 && all.every((id) => fits(id) || !discourse.careers.postsOf(id).length))
+      return all;
   }
   return [];
 }
@@ -95,7 +109,8 @@ function countriesBefore({ register, careers, views }: Discourse, { at, token }:
 function reportsOnly(view: View, head: number): boolean {
   const verb = headOf(view, head);
   const token = view.tokens[verb];
-  if (!/^nsubj$/.test(view.tokens[head]?.dep ?? '') || !token || !referenceWords().reporting.has(token.lemma)) return false;
+  if (!/^nsubj$/.test(view.tokens[head]?.dep ?? '') || !token || !referenceWords().reporting.has(token.lemma))
+    return false;
   // "X said he …" speaks of X; "…, X said." at the end does not.
   return wordAt(view, head - 1) === ',' || wordAt(view, verb + 1) === '.' || verb < head;
 }

@@ -1,5 +1,5 @@
 import { referenceWords } from '../gazetteers/reference-words.ts';
-import { type Discourse, type Reference, type Spot } from './discourse.ts';
+import type { Discourse, Reference, Spot } from './discourse.ts';
 import { childrenOf, headWithin } from './tree.ts';
 import { type View, wordAt } from './view.ts';
 

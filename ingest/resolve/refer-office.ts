@@ -5,7 +5,12 @@ import type { OfficePhrase } from './office-phrases.ts';
 import { wordAt } from './view.ts';
 
 /** "The chancellor", "the Russian president", "its envoy": the one person of the article so far who can be meant. */
-export function holderMeant(discourse: Discourse, spot: Spot, phrase: OfficePhrase, ofId: string | null): string | null {
+export function holderMeant(
+  discourse: Discourse,
+  spot: Spot,
+  phrase: OfficePhrase,
+  ofId: string | null,
+): string | null {
   const view = discourse.views[spot.at];
   if (!view || phrase.tenure === 'FUTURE' || !isWhole(discourse, spot, phrase)) return null;
   if (phrase.determiner !== 'THE' && phrase.determiner !== 'POSSESSIVE') return null;

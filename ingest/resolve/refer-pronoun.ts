@@ -5,7 +5,14 @@ import { childrenOf, headOf, headWithin, subjectOf } from './tree.ts';
 import { type View, wordAt } from './view.ts';
 
 const HE: Readonly<Record<string, Gender>> = {
-  he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f',
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
 };
 const REFLEXIVE = /self$/;
 /** How much more likely "he" in "X said he …" is X than anybody else. */
@@ -27,6 +34,12 @@ export function referPronoun(discourse: Discourse, spot: Spot): Reference | null
 
 function personOf(discourse: Discourse, spot: Spot, view: View, gender: Gender): string | null {
   const { genders, register } = discourse;
+  if (REFLEXIVE.test(wordAt(view, spot.token))) {
+    // "X, himself a soldier".
+    const end = wordAt(view, spot.token - 1) === ',' ? spot.token - 1 : spot.token;
+    const apposed = register.mentionsIn(view.sentence.index).find(({ to, kind }) => to === end && kind === 'PERSON');
+    if (apposed) return apposed.entityId;
+  }
   const barred = barredFor(view, spot.token, discourse, spot);
   const speakers = speakersOver(view, spot.token);
   const owner = view.tokens[spot.token]?.dep === 'poss' ? subjectOf(view, clauseVerb(view, spot.token)) : null;

@@ -10,10 +10,12 @@ import { referCapital, referHomeland, referNationality } from './refer-country.t
 import { referGroup } from './refer-group.ts';
 import { referGuest } from './refer-guest.ts';
 import { holderMeant } from './refer-office.ts';
+import { referPair } from './refer-pair.ts';
 import { referPronoun } from './refer-pronoun.ts';
 import { referRelation } from './refer-relation.ts';
 import type { Register } from './register.ts';
-import type { View } from './view.ts';
+import { readHomes } from './told-homes.ts';
+import { isPossessive, type View } from './view.ts';
 
 /** Rules of reference that need nothing but the article so far; the first that answers is taken. */
 const RULES = [referGroup, referCapital, referGuest, referBody, referNationality] as const;
@@ -28,6 +30,7 @@ export function resolveReferences(views: readonly View[], document: Document, re
   const genders = gendersOf(views, offices, register);
   const discourse: Discourse = { document, views, register, careers, genders, offices };
   for (const held of offices) if (held.ofId !== null) keep(discourse, held, held.ofId);
+  readHomes(views, register, careers);
   const speakers: AnonymousSpeaker[] = [];
   const byView = Map.groupBy(offices, ({ view }) => view);
   views.forEach((view, at) => {
@@ -36,7 +39,7 @@ export function resolveReferences(views: readonly View[], document: Document, re
     for (let token = 0; token < view.tokens.length; token++) {
       const spot = { at, token };
       const held = own.get(token);
-      const pronoun = referPronoun(discourse, spot);
+      const pronoun = referPronoun(discourse, spot) ?? referPair(discourse, spot);
       if (pronoun) take(discourse, view, pronoun);
       const reference = held ? office(discourse, spot, held, pronoun, speakers) : describe(discourse, spot, pronoun);
       if (!reference) continue;
@@ -66,27 +69,44 @@ function office(
   speakers: AnonymousSpeaker[],
 ): Reference | null {
   const { phrase, personId } = held;
-  const ofId = held.ofId ?? ownerOfPronoun(discourse, pronoun?.entityIds[0] ?? null);
+  const described = pronoun ? null : describedOwner(discourse, spot);
+  const ofId = held.ofId ?? ownedBy(discourse, pronoun?.entityIds[0] ?? described?.entityId ?? null);
+  const from = described?.from ?? spot.token;
   if (personId !== null) {
-    const owner = ofId ?? inferOwner(discourse, { at: spot.at, token: phrase.match.from }, phrase.match.kinds, personId);
+    const owner =
+      ofId ?? inferOwner(discourse, { at: spot.at, token: phrase.match.from }, phrase.match.kinds, personId);
     if (phrase.owner.kind !== 'PRONOUN' || ofId !== null) keep(discourse, held, owner);
     const describes = held.isApart || isLowerCase(discourse, spot, held);
-    return describes ? { from: spot.token, to: phrase.to, entityIds: [personId] } : null;
+    return describes ? { from, to: phrase.to, entityIds: [personId] } : null;
   }
-  const meant = holderMeant(discourse, spot, phrase, ofId);
+  const spoken = referAnonymous(discourse, spot, phrase, speakers);
+  if (spoken) return spoken;
+  const isDescribed = described !== null && phrase.determiner === 'NONE';
+  const meant = holderMeant(discourse, spot, isDescribed ? { ...phrase, determiner: 'POSSESSIVE' } : phrase, ofId);
   if (meant !== null) {
     // "President X" and then "the Russian president": now it is known whose president.
     const [post] = discourse.careers.postsOf(meant).filter((one) => one.ofId === null);
     if (ofId !== null && post) discourse.careers.add({ ...post, ofId, sentence: held.view.sentence.index });
-    return { from: spot.token, to: phrase.to, entityIds: [meant] };
+    return { from, to: phrase.to, entityIds: [meant] };
   }
   const source = anonymousSource(discourse, spot, phrase, speakers);
   if (source) speakers.push(source);
-  return source ? null : referAnonymous(discourse, spot, phrase, speakers);
+  return null;
+}
+
+/** "The general" in "the general's spokesman". */
+function describedOwner({ views, register }: Discourse, { at, token }: Spot) {
+  const view = views[at];
+  if (!view || !isPossessive(view, token - 1)) return null;
+  return (
+    register
+      .mentionsIn(view.sentence.index)
+      .find(({ to, naming, kind }) => to === token - 1 && (naming === 'reference' || kind === 'PERSON')) ?? null
+  );
 }
 
 /** "Her interior minister": of the country or body that she leads; "its envoy": of the body itself. */
-function ownerOfPronoun({ careers, register }: Discourse, entityId: string | null): string | null {
+function ownedBy({ careers, register }: Discourse, entityId: string | null): string | null {
   if (entityId === null) return null;
   if (register.entity(entityId)?.kind !== 'PERSON') return entityId;
   const post = careers.postsOf(entityId).find(({ ofId, tenure }) => ofId !== null && tenure === 'CURRENT');
