@@ -12,7 +12,8 @@ export interface Discourse {
   readonly views: readonly View[];
   readonly register: Register;
   readonly careers: Careers;
-  readonly genders: ReadonlyMap<string, Gender>;
+  /** Grows with every pronoun that is resolved: who is "her" once is no "him" later. */
+  readonly genders: Map<string, Gender>;
   readonly offices: readonly HeldOffice[];
 }
 
@@ -68,6 +69,19 @@ export function clearFirst(candidates: readonly Candidate[]): string | null {
   const [first, second] = candidates;
   if (!first || (second && first.score - second.score < MARGIN)) return null;
   return first.entityId;
+}
+
+/** The clear first of the last `back` sentences; else the only one of the article so far. */
+export function spokenOf(
+  discourse: Discourse,
+  spot: Spot,
+  accepts: (mention: PlacedMention) => boolean,
+  back: number,
+): string | null {
+  const near = prominent(discourse, spot, accepts, back);
+  if (near.length > 0) return clearFirst(near);
+  const before = prominent(discourse, spot, accepts, spot.at);
+  return before.length === 1 ? clearFirst(before) : null;
 }
 
 /** What a name is in its sentence: the subject of the main clause speaks loudest. */

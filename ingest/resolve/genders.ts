@@ -13,7 +13,7 @@ export function gendersOf(
   views: readonly View[],
   held: readonly HeldOffice[],
   register: Register,
-): ReadonlyMap<string, Gender> {
+): Map<string, Gender> {
   const told = new Map<string, Set<Gender>>();
   const tell = (id: string, gender: Gender | null | undefined) => {
     if (gender) told.set(id, (told.get(id) ?? new Set()).add(gender));

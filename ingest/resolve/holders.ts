@@ -1,4 +1,5 @@
 import { referenceWords } from '../gazetteers/reference-words.ts';
+import { titleAt } from '../gazetteers/title-at.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import type { PlacedMention, Register } from './register.ts';
 import { childrenOf, headOf, headWithin, isUnder } from './tree.ts';
@@ -17,7 +18,7 @@ export function holderOf(view: View, phrase: OfficePhrase, register: Register): 
   const people = register
     .mentionsIn(view.sentence.index)
     .filter(({ kind, naming }) => kind === 'PERSON' && naming === 'name');
-  const titled = people.find(({ from }) => from === phrase.match.to);
+  const titled = people.find(({ from }) => from === afterTitles(view, phrase.match.to));
   if (titled) return { mention: titled, by: 'TITLE' };
   const apposed = named(view, phrase, people);
   if (apposed) return { mention: apposed, by: 'APPOSITION' };
@@ -30,12 +31,19 @@ function named(view: View, phrase: OfficePhrase, people: readonly PlacedMention[
   const before = opens ? people.find(({ to }) => to === phrase.from - 1) : undefined;
   if (before && isApposition(view, phrase, before)) return before;
   if (wordAt(view, phrase.to) !== ',') return null;
-  const after = people.find(({ from }) => from === phrase.to + 1);
+  const after = people.find(({ from }) => from === afterTitles(view, phrase.to + 1));
   if (!after) return null;
   // "Russia's president, Putin said": the name begins a clause. "His envoy, Ann Lee, said" and "…, Ann Lee." do not.
   const next = wordAt(view, after.to);
   if (next === '' || CLOSES.test(next)) return phrase.determiner === 'NONE' ? joins(view, phrase, after) : after;
   return joins(view, phrase, after);
+}
+
+/** Where the name begins after "Col.", "Prime Minister", "Sir". */
+function afterTitles(view: View, at: number): number {
+  let from = at;
+  for (let match = titleAt(view.tokens, from); match !== null; match = titleAt(view.tokens, from)) from = match.to;
+  return from;
 }
 
 /** "Lavrov, the Russian foreign minister," and not the next of a list: "Lavrov, the Chinese minister and …". */

@@ -1,7 +1,9 @@
 import type { OfficeKind, OfficeLevel } from '../gazetteers/offices.ts';
 import { referenceWords } from '../gazetteers/reference-words.ts';
+import { titleWords } from '../gazetteers/words.ts';
 import { shareOffice } from './careers.ts';
-import { type Discourse, roleScore, type Spot } from './discourse.ts';
+import { type Discourse, isQuoted, roleScore, type Spot } from './discourse.ts';
+import type { OfficePhrase } from './office-phrases.ts';
 import type { PlacedMention } from './register.ts';
 import { headOf, headWithin } from './tree.ts';
 import type { View } from './view.ts';
@@ -23,31 +25,47 @@ const PERSON_SCORE = 9;
  * court". The same person's like office elsewhere tells it, else the country that acts in the sentence, or in the
  * paragraph before, unless somebody else holds that office there. With two there is no telling.
  */
-export function inferOwner(
+export function inferOwner(discourse: Discourse, spot: Spot, phrase: OfficePhrase, personId: string): string | null {
+  const { careers, views } = discourse;
+  const { kinds, title } = phrase.match;
+  const same = careers.postsOf(personId).find((post) => post.ofId !== null && shareOffice(post.kinds, kinds));
+  if (same) return same.ofId;
+  const view = views[spot.at];
+  if (!view || isOwnedByUnknown(view, spot.token)) return null;
+  const later = toldElsewhere(discourse, phrase, personId);
+  if (later !== null) return later;
+  if (!kinds.some(({ level }) => SINGLE.has(level)) || titleWords().addresses.has(title)) return null;
+  return (
+    careers.countryOf(personId) ??
+    onlyPossible(discourse, kinds, personId) ??
+    actingAround(discourse, spot, kinds, personId)
+  );
+}
+
+/** The country that acts in the sentence; before a subject, also the one that acts in the sentence before. */
+function actingAround(
   discourse: Discourse,
   { at, token }: Spot,
   kinds: readonly OfficeKind[],
   personId: string,
 ): string | null {
-  const { careers, views } = discourse;
-  const same = careers.postsOf(personId).find((post) => post.ofId !== null && shareOffice(post.kinds, kinds));
-  if (same) return same.ofId;
+  const { views, register } = discourse;
   const view = views[at];
-  if (!view || !kinds.some(({ level }) => SINGLE.has(level)) || isOwnedByUnknown(view, token)) return null;
-  const home = careers.countryOf(personId) ?? toldLater(discourse, kinds, personId);
-  if (home !== null) return home;
+  if (!view) return null;
+  const holder = topOfName(view, token);
+  const back = /^nsubj/.test(view.tokens[holder]?.dep ?? '') ? 1 : 0;
   const scores = new Map<string, number>();
-  for (let distance = 0; distance <= 3; distance++) {
+  for (let distance = 0; distance <= back; distance++) {
     const told = views[at - distance];
     if (!told || told.isHeadline || told.sentence.paragraph !== view.sentence.paragraph) break;
-    for (const mention of discourse.register.mentionsIn(told.sentence.index)) {
+    for (const mention of register.mentionsIn(told.sentence.index)) {
       if (distance === 0 && mention.from <= token && token < mention.to) continue;
-      const countryId =
-        countryOf(discourse, mention) ?? (distance === 0 ? countryOfFellow(discourse, view, token, mention) : null);
-      if (countryId === null || !isPossible(discourse, kinds, countryId, personId)) continue;
-      const loud = actorScore(told, mention);
-      const score = (mention.kind === 'PERSON' ? PERSON_SCORE : loud) - 4 * distance;
-      if (loud > 0 || mention.kind === 'PERSON') scores.set(countryId, Math.max(scores.get(countryId) ?? -100, score));
+      if (isQuoted(discourse, { at: at - distance, token: mention.from })) continue;
+      const fellow = distance === 0 ? countryOfFellow(discourse, view, token, mention) : null;
+      const countryId = countryOf(discourse, mention) ?? fellow;
+      const loud = fellow === null ? actorScore(told, mention) : PERSON_SCORE;
+      if (countryId === null || loud === 0 || !isPossible(discourse, kinds, countryId, personId)) continue;
+      scores.set(countryId, Math.max(scores.get(countryId) ?? -100, loud - 4 * distance));
     }
   }
   const [first, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
@@ -55,19 +73,30 @@ export function inferOwner(
   return first[0];
 }
 
-/** "Premier X … China's premier": the one owner in the article of such an office of which no holder is told. */
-function toldLater({ careers, offices }: Discourse, kinds: readonly OfficeKind[], personId: string): string | null {
-  const alike = offices.filter((held) => held.personId !== null && shareOffice(held.phrase.match.kinds, kinds));
-  if (alike.some((held) => held.ofId === null && held.personId !== personId)) return null;
+/** A title that only some countries have, of which the article names one: "secretary of state" beside the United States. */
+function onlyPossible(discourse: Discourse, kinds: readonly OfficeKind[], personId: string): string | null {
+  if (kinds.some(({ countries }) => countries === undefined)) return null;
+  const named = discourse.views.flatMap(({ sentence }) => discourse.register.mentionsIn(sentence.index));
+  const ids = new Set(named.filter(({ kind }) => kind === 'COUNTRY').map(({ entityId }) => entityId));
+  const possible = [...ids].filter((id) => isPossible(discourse, kinds, id, personId));
+  return possible.length === 1 ? (possible[0] ?? null) : null;
+}
+
+/**
+ * "Premier X … China's premier", "Taiwan's envoy … the envoy, X": the one owner in the article of such an office of which
+ * no holder is told. Of offices that many have it must be "the" one.
+ */
+function toldElsewhere({ careers, offices }: Discourse, phrase: OfficePhrase, personId: string): string | null {
+  const { kinds, title } = phrase.match;
+  const isSingle = kinds.some(({ level }) => SINGLE.has(level));
+  if (!isSingle && phrase.determiner !== 'THE') return null;
+  const alike = offices.filter((held) => shareOffice(held.phrase.match.kinds, kinds));
+  if (alike.some((held) => held.personId !== null && held.ofId === null && held.personId !== personId)) return null;
   const owners = new Set(
-    offices.flatMap(({ personId: holder, ofId, phrase }) =>
-      holder === null &&
-      ofId !== null &&
-      shareOffice(phrase.match.kinds, kinds) &&
-      !careers.isTaken(kinds, ofId, personId)
-        ? [ofId]
-        : [],
-    ),
+    alike.flatMap(({ personId: holder, ofId, phrase: { match } }) => {
+      const isThis = isSingle || match.title.endsWith(title);
+      return holder === null && ofId !== null && isThis && !careers.isTaken(kinds, ofId, personId) ? [ofId] : [];
+    }),
   );
   const [only] = owners;
   return owners.size === 1 ? (only ?? null) : null;

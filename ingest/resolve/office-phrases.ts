@@ -43,7 +43,8 @@ export function officePhrases(view: View, register: Register): OfficePhrase[] {
 function phraseAround(view: View, match: TitleMatch, mentions: readonly PlacedMention[]): OfficePhrase {
   const before = ownerBefore(view, match.from, mentions);
   const after = complementAfter(view, match, mentions);
-  const named = before.entityId ?? after.ownerId;
+  // "The Danish head of the agency" is Danish, and the agency's.
+  const named = after.ownsBody ? after.ownerId : (before.entityId ?? after.ownerId);
   const owner: Owner =
     before.pronoun !== null && named === null
       ? { kind: 'PRONOUN', at: before.pronoun }
@@ -95,7 +96,9 @@ function ownerBefore(view: View, at: number, mentions: readonly PlacedMention[])
       continue;
     }
     const tag = view.tokens[from - 1]?.tag ?? '';
-    if (possessive || !BETWEEN.test(tag)) break;
+    // "The general's spokesman": whose, the words before tell.
+    if (possessive) return { from, entityId, pronoun: null, determiner: 'POSSESSIVE' };
+    if (!BETWEEN.test(tag)) break;
     from -= 1;
   }
   // Adjectives that lead to nobody are no part of it.
@@ -107,22 +110,28 @@ function ownerBefore(view: View, at: number, mentions: readonly PlacedMention[])
 interface After {
   readonly to: number;
   readonly ownerId: string | null;
+  /** It is a body or a treaty's, and no country's. */
+  readonly ownsBody: boolean;
 }
 
 /** "of the European Commission", "for Iran", "of the foreign affairs committee", "of Iran's nuclear organisation". */
 function complementAfter(view: View, match: TitleMatch, mentions: readonly PlacedMention[]): After {
   const preposition = wordAt(view, match.to);
-  const none = { to: match.to, ownerId: null };
+  const none = { to: match.to, ownerId: null, ownsBody: false };
   if (!/^(?:of|for|to|at|from|in)$/.test(preposition)) return none;
   const speaks = match.kinds.some(({ level }) => level === 'spokesperson');
   const owns = preposition === 'of' || preposition === 'from' || (preposition === 'for' && speaks);
   let at = match.to + 1;
   let ownerId: string | null = null;
+  let ownsBody = false;
   let end = match.to;
   for (let steps = 0; steps < 8; steps++) {
     const mention = mentions.find(({ from }) => from === at);
     if (mention && mention.kind !== 'PERSON') {
-      if (owns && ownerId === null) ownerId = mention.entityId;
+      if (owns && ownerId === null) {
+        ownerId = mention.entityId;
+        ownsBody = preposition === 'of' && (mention.kind === 'ORGANIZATION' || mention.kind === 'TREATY');
+      }
       at = mention.to;
       end = at;
       if (isPossessive(view, at)) at += 1;
@@ -134,5 +143,5 @@ function complementAfter(view: View, match: TitleMatch, mentions: readonly Place
     at += 1;
     if (/^NNS?$/.test(tag)) end = at;
   }
-  return end === match.to ? none : { to: end, ownerId };
+  return end === match.to ? none : { to: end, ownerId, ownsBody };
 }

@@ -2,7 +2,7 @@ import { nameKey } from '../../src/domain/entity.ts';
 import { countries } from '../gazetteers/countries.ts';
 import { organisations } from '../gazetteers/organisations.ts';
 import { referenceWords } from '../gazetteers/reference-words.ts';
-import { clearFirst, type Discourse, prominent, type Reference, type Spot } from './discourse.ts';
+import { type Discourse, type Reference, type Spot, spokenOf } from './discourse.ts';
 import { type View, wordAt } from './view.ts';
 
 /** Sentences back that a body or a treaty may be spoken of. */
@@ -31,13 +31,11 @@ function isLonger(view: View, at: number): boolean {
 function bodyMeant(discourse: Discourse, spot: Spot, noun: string): string | null {
   const subkind = referenceWords().bodies.get(noun);
   if (subkind === undefined) return null;
-  return clearFirst(
-    prominent(
-      discourse,
-      spot,
-      ({ kind, entityId }) => kind === 'ORGANIZATION' && isSuch(discourse, entityId, noun, subkind),
-      BACK,
-    ),
+  return spokenOf(
+    discourse,
+    spot,
+    ({ kind, entityId }) => kind === 'ORGANIZATION' && isSuch(discourse, entityId, noun, subkind),
+    BACK,
   );
 }
 
@@ -57,22 +55,20 @@ function organisationSubkinds(): ReadonlyMap<string, string> {
 
 function treatyMeant(discourse: Discourse, spot: Spot, noun: string): string | null {
   if (!referenceWords().treaties.has(noun)) return null;
-  return clearFirst(prominent(discourse, spot, ({ kind }) => kind === 'TREATY', BACK));
+  return spokenOf(discourse, spot, ({ kind }) => kind === 'TREATY', BACK);
 }
 
 function stateMeant(discourse: Discourse, spot: Spot, noun: string): string | null {
   if (!referenceWords().states.has(noun)) return null;
   const isOne = (iso2: string | null) =>
     countries().some((country) => country.iso2 === iso2 && country.names.some((name) => nameKey(name).includes(noun)));
-  return clearFirst(
-    prominent(
-      discourse,
-      spot,
-      ({ kind, entityId }) => {
-        const entity = discourse.register.entity(entityId);
-        return kind === 'COUNTRY' && entity?.kind === 'COUNTRY' && isOne(entity.iso2);
-      },
-      BACK,
-    ),
+  return spokenOf(
+    discourse,
+    spot,
+    ({ kind, entityId }) => {
+      const entity = discourse.register.entity(entityId);
+      return kind === 'COUNTRY' && entity?.kind === 'COUNTRY' && isOne(entity.iso2);
+    },
+    BACK,
   );
 }

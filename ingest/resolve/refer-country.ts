@@ -44,8 +44,10 @@ export function referNationality(discourse: Discourse, spot: Spot): Reference | 
   const { careers } = discourse;
   const people = prominent(discourse, spot, ({ kind }) => kind === 'PERSON', 3);
   const own = people.filter(({ entityId }) => careers.countryOf(entityId) === mention.entityId);
-  const unknown = people.filter(({ entityId }) => careers.countryOf(entityId) === null);
-  const meant = own.length > 0 ? clearFirst(own) : people.length === 1 ? clearFirst(unknown) : null;
+  const last = prominent(discourse, spot, ({ kind }) => kind === 'PERSON', 1);
+  const unknown = last.filter(({ entityId }) => careers.countryOf(entityId) === null);
+  const meant = own.length > 0 ? clearFirst(own) : last.length === 1 ? clearFirst(unknown) : null;
+  if (meant !== null) careers.setHome(meant, mention.entityId);
   return meant === null ? null : { from: spot.token, to: mention.to, entityIds: [meant] };
 }
 

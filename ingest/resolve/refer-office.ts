@@ -62,7 +62,10 @@ function isWhole({ views, register }: Discourse, { at }: Spot, { to, match }: Of
   if (!view) return false;
   if (register.mentionsIn(view.sentence.index).some(({ from }) => from === match.to)) return false;
   if (to > match.to) return true;
-  return !/^(?:of|for|elect|-)$/.test(wordAt(view, match.to)) && !/^\p{Lu}/u.test(view.tokens[match.to]?.text ?? '');
+  const next = wordAt(view, match.to);
+  // "Accused the leader of lying" goes on with the verb.
+  const goesOn = next === 'of' && view.tokens[match.to + 1]?.tag === 'VBG';
+  return goesOn || (!/^(?:of|for|elect|-)$/.test(next) && !/^\p{Lu}/u.test(view.tokens[match.to]?.text ?? ''));
 }
 
 function isBefore({ views, register }: Discourse, { at }: Spot, personId: string): boolean {

@@ -29,6 +29,7 @@ export function referPronoun(discourse: Discourse, spot: Spot): Reference | null
     : /^(?:it|its|itself)$/.test(word)
       ? bodyOf(discourse, spot, view)
       : null;
+  if (gender && entityId !== null) discourse.genders.set(entityId, gender);
   return entityId === null ? null : { from: spot.token, to: spot.token + 1, entityIds: [entityId] };
 }
 
@@ -41,19 +42,19 @@ function personOf(discourse: Discourse, spot: Spot, view: View, gender: Gender):
     if (apposed) return apposed.entityId;
   }
   const barred = barredFor(view, spot.token, discourse, spot);
+  const here = register.mentionsIn(view.sentence.index);
+  const barredIds = new Set(here.filter((one) => barred(headWithin(view, one))).map(({ entityId }) => entityId));
   const speakers = speakersOver(view, spot.token);
+  const joint = joinedTo(view, spot.token);
   const owner = view.tokens[spot.token]?.dep === 'poss' ? subjectOf(view, clauseVerb(view, spot.token)) : null;
-  const candidates = prominent(discourse, spot, (mention, where) => {
+  const candidates = prominent(discourse, spot, (mention) => {
     if (mention.kind !== 'PERSON') return false;
     const known = genders.get(mention.entityId);
     if (known !== undefined && known !== gender) return false;
-    return where !== view || !barred(headWithin(view, mention));
+    return !barredIds.has(mention.entityId);
   }).map(({ entityId, score }) => {
-    const own = register
-      .mentionsIn(view.sentence.index)
-      .filter((mention) => mention.entityId === entityId)
-      .map((mention) => headWithin(view, mention));
-    const favoured = own.some((head) => speakers.has(head) || head === owner);
+    const own = here.filter((one) => one.entityId === entityId).map((one) => headWithin(view, one));
+    const favoured = own.some((head) => speakers.has(head) || head === owner || head === joint);
     return { entityId, score: score + (favoured ? SPEAKER : 0) };
   });
   return clearFirst(candidates.toSorted((a, b) => b.score - a.score));
@@ -64,6 +65,7 @@ function personOf(discourse: Discourse, spot: Spot, view: View, gender: Gender):
  * stands for no one ("it rained"), and means somebody only in what a body says.
  */
 function bodyOf(discourse: Discourse, spot: Spot, view: View): string | null {
+  const { register } = discourse;
   const speakers = speakersOver(view, spot.token);
   const isPossessive = wordAt(view, spot.token) === 'its';
   const candidates = prominent(
@@ -78,7 +80,32 @@ function bodyOf(discourse: Discourse, spot: Spot, view: View): string | null {
     },
     1,
   );
-  return clearFirst(candidates);
+  const qualified = qualifiedBy(view, spot.token);
+  const own = register
+    .mentionsIn(view.sentence.index)
+    .find((mention) => /^(?:ORGANIZATION|COUNTRY)$/.test(mention.kind) && headWithin(view, mention) === qualified);
+  return own?.entityId ?? clearFirst(candidates);
+}
+
+/** "The mayor and his deputy": the name that the owned is joined to. */
+function joinedTo(view: View, token: number): number | null {
+  const owned = headOf(view, token);
+  const isJoined = view.tokens[token]?.dep === 'poss' && view.tokens[owned]?.dep === 'conj';
+  if (!isJoined) return null;
+  const first = headOf(view, owned);
+  const [apposed] = childrenOf(view, first, /^appos$/);
+  return apposed ?? first;
+}
+
+/** "The ministry, where he met its secretary": the noun that the clause around a pronoun says more of. */
+function qualifiedBy(view: View, token: number): number | null {
+  for (let place = token, step = 0; step < 12; step++) {
+    if (view.tokens[place]?.dep === 'relcl') return headOf(view, place);
+    const head = headOf(view, place);
+    if (head === place) return null;
+    place = head;
+  }
+  return null;
 }
 
 /** Whom a pronoun cannot be: not the subject of its own verb, unless it is "himself"; not the speaker around its quotation. */

@@ -1,7 +1,10 @@
+import type { OfficeKind, OfficeLevel } from '../gazetteers/offices.ts';
 import { referenceWords } from '../gazetteers/reference-words.ts';
 import { type Post, shareOffice } from './careers.ts';
 import { clearFirst, type Discourse, prominent, type Reference, type Spot } from './discourse.ts';
 import { isPossessive, type View, wordAt } from './view.ts';
+
+const LEADING: ReadonlySet<OfficeLevel> = new Set(['head-of-state', 'head-of-government', 'monarch']);
 
 type Relation = 'COUNTERPART' | 'PREDECESSOR' | 'SUCCESSOR' | 'HOST';
 
@@ -27,7 +30,9 @@ export function referRelation(discourse: Discourse, { at, token }: Spot, anchorI
   const personId = namedId ?? unnamed(discourse, { at, token }, relative, post, anchorId);
   if (personId === null || personId === anchorId) return null;
   const sentence = view.sentence.index;
-  if (relation === 'COUNTERPART' && post && countryId !== null) {
+  const isKnown = countryId !== null && discourse.careers.countryOf(personId) === countryId;
+  const hasOffice = discourse.careers.postsOf(personId).length > 0;
+  if (relation === 'COUNTERPART' && post && countryId !== null && !(isKnown && hasOffice)) {
     discourse.careers.add({ ...post, personId, ofId: countryId, tenure: 'CURRENT', sentence });
   } else if (relation === 'PREDECESSOR' && post && post.ofId !== null) {
     // A successor may hold the office now or only later: that is not said.
@@ -97,10 +102,17 @@ function unnamed(
     const posts = careers.postsOf(personId);
     const home = careers.countryOf(personId);
     if (countryId !== null && home !== countryId) return false;
-    const holdsIt = post !== null && posts.some(({ kinds }) => shareOffice(kinds, post.kinds));
+    const holdsIt =
+      post !== null && posts.some(({ kinds }) => shareOffice(kinds, post.kinds) || areOfOneRank(kinds, post.kinds));
     return holdsIt || (countryId !== null && (posts.length === 0 || post === null));
   };
   return clearFirst(prominent(discourse, spot, ({ kind, entityId }) => kind === 'PERSON' && fits(entityId), 6));
+}
+
+/** A chancellor's counterpart is a president: both lead their states. */
+function areOfOneRank(one: readonly OfficeKind[], other: readonly OfficeKind[]): boolean {
+  const leads = (kinds: readonly OfficeKind[]) => kinds.some(({ level }) => LEADING.has(level));
+  return leads(one) && leads(other);
 }
 
 /** "A visit to India … with his host, X": the country of the visit in the same sentence. */

@@ -1,9 +1,10 @@
 import type { Document } from '../../src/domain/document.ts';
 import { type AnonymousSpeaker, anonymousSource, referAnonymous } from './anonymous-sources.ts';
-import { Careers } from './careers.ts';
+import { Careers, shareOffice } from './careers.ts';
 import type { Discourse, Reference, Spot } from './discourse.ts';
 import { gendersOf } from './genders.ts';
 import { type HeldOffice, heldOffices } from './held-offices.ts';
+import { holderOf } from './holders.ts';
 import { inferOwner } from './infer-owner.ts';
 import { referBody } from './refer-body.ts';
 import { referCapital, referHomeland, referNationality } from './refer-country.ts';
@@ -70,11 +71,23 @@ function office(
 ): Reference | null {
   const { phrase, personId } = held;
   const described = pronoun ? null : describedOwner(discourse, spot);
+  if (described && held.personId === null) {
+    // "Karma Tshering, the kingdom's home minister": the phrase begins with the kingdom.
+    const whole = { ...held.phrase, from: described.from };
+    const holder = holderOf(held.view, whole, discourse.register);
+    if (holder)
+      return office(
+        discourse,
+        spot,
+        { ...held, phrase: whole, personId: holder.mention.entityId, isApart: true },
+        pronoun,
+        speakers,
+      );
+  }
   const ofId = held.ofId ?? ownedBy(discourse, pronoun?.entityIds[0] ?? described?.entityId ?? null);
   const from = described?.from ?? spot.token;
   if (personId !== null) {
-    const owner =
-      ofId ?? inferOwner(discourse, { at: spot.at, token: phrase.match.from }, phrase.match.kinds, personId);
+    const owner = ofId ?? inferOwner(discourse, { at: spot.at, token: phrase.match.from }, phrase, personId);
     if (phrase.owner.kind !== 'PRONOUN' || ofId !== null) keep(discourse, held, owner);
     const describes = held.isApart || isLowerCase(discourse, spot, held);
     return describes ? { from, to: phrase.to, entityIds: [personId] } : null;
@@ -86,7 +99,10 @@ function office(
   if (meant !== null) {
     // "President X" and then "the Russian president": now it is known whose president.
     const [post] = discourse.careers.postsOf(meant).filter((one) => one.ofId === null);
-    if (ofId !== null && post) discourse.careers.add({ ...post, ofId, sentence: held.view.sentence.index });
+    const isSame = post !== undefined && shareOffice(post.kinds, phrase.match.kinds);
+    const homeId = discourse.careers.countryOfOwner(ofId);
+    if (homeId !== null) discourse.careers.setHome(meant, homeId);
+    if (ofId !== null && isSame) discourse.careers.add({ ...post, ofId, sentence: held.view.sentence.index });
     return { from, to: phrase.to, entityIds: [meant] };
   }
   const source = anonymousSource(discourse, spot, phrase, speakers);
@@ -95,14 +111,16 @@ function office(
 }
 
 /** "The general" in "the general's spokesman". */
-function describedOwner({ views, register }: Discourse, { at, token }: Spot) {
+function describedOwner({ views, register, offices }: Discourse, { at, token }: Spot) {
   const view = views[at];
   if (!view || !isPossessive(view, token - 1)) return null;
-  return (
-    register
-      .mentionsIn(view.sentence.index)
-      .find(({ to, naming, kind }) => to === token - 1 && (naming === 'reference' || kind === 'PERSON')) ?? null
-  );
+  const mention = register
+    .mentionsIn(view.sentence.index)
+    .find(({ to, naming, kind }) => to === token - 1 && (naming === 'reference' || kind === 'PERSON'));
+  if (mention) return { from: mention.from, entityId: mention.entityId };
+  // "The Argentine president's envoy" is Argentina's, whoever is president.
+  const office = offices.find((one) => one.view === view && one.phrase.to === token - 1);
+  return office?.ofId ? { from: office.phrase.from, entityId: office.ofId } : null;
 }
 
 /** "Her interior minister": of the country or body that she leads; "its envoy": of the body itself. */

@@ -1,5 +1,6 @@
 import { type OfficeKind, officeWords, titleKey } from '../gazetteers/offices.ts';
 import { referenceWords } from '../gazetteers/reference-words.ts';
+import { titleAt } from '../gazetteers/title-at.ts';
 import type { Careers } from './careers.ts';
 import type { PlacedMention, Register } from './register.ts';
 import { childrenOf, headOf, headWithin, isUnder } from './tree.ts';
@@ -43,8 +44,11 @@ export function readHomes(views: readonly View[], register: Register, careers: C
 
 /** "Chile's Ann Lee". */
 function possessorOf(view: View, { from }: PlacedMention, mentions: readonly PlacedMention[]): string | null {
-  if (!isPossessive(view, from - 1)) return null;
-  return mentions.find(({ to, kind }) => to === from - 1 && kind === 'COUNTRY')?.entityId ?? null;
+  // "Chile's Dr. Ann Lee".
+  const address = titleAt(view.tokens, from - 2) ?? titleAt(view.tokens, from - 1);
+  const start = address?.to === from && address.kinds.length === 0 ? address.from : from;
+  if (!isPossessive(view, start - 1)) return null;
+  return mentions.find(({ to, kind }) => to === start - 1 && kind === 'COUNTRY')?.entityId ?? null;
 }
 
 /** What those hold who meet, where the text says so in the plural: "leaders", "foreign ministers". */
@@ -69,18 +73,38 @@ function headedBy(view: View, person: PlacedMention, mentions: readonly PlacedMe
     const token = view.tokens[verb];
     const subjects = childrenOf(view, verb, /^nsubj$/);
     const isSubject = subjects.includes(name) || subjects.some((one) => /^(?:who|that)$/.test(wordAt(view, one)));
-    return token !== undefined && heading.has(token.lemma) && isSubject && /^VB[ZP]$/.test(token.tag);
+    return (
+      token !== undefined &&
+      (heading.has(token.lemma) || token.lemma === 'speak') &&
+      isSubject &&
+      /^VB[ZP]$/.test(token.tag)
+    );
   });
   for (const verb of verbs) {
+    if (view.tokens[verb]?.lemma === 'speak') {
+      const [body] = bodiesSpokenFor(view, verb, mentions);
+      const kinds = officeWords().titles.get('spokesperson');
+      if (body && kinds) return { title: 'spokesperson', kinds, ofId: body.entityId };
+    }
     for (const object of childrenOf(view, verb, /^dobj$/)) {
       const title = headed.get(view.tokens[object]?.lemma ?? '');
       const kinds = title === undefined ? undefined : officeWords().titles.get(titleKey(title));
       if (title === undefined || !kinds) continue;
       const owners = mentions.filter(({ kind, from }) => kind !== 'PERSON' && isUnder(view, from, object));
-      const ids = new Set(owners.flatMap(({ entityId }) => careers.countryOfOwner(entityId) ?? []));
+      const bodies = owners.filter(({ kind }) => kind === 'ORGANIZATION').map(({ entityId }) => entityId);
+      const countries = owners.flatMap(({ entityId }) => careers.countryOfOwner(entityId) ?? []);
+      const ids = new Set(bodies.length > 0 ? bodies : countries);
       const [ofId] = ids;
       if (ofId !== undefined && ids.size === 1) return { title, kinds, ofId };
     }
   }
   return null;
+}
+
+/** "Who speaks for the council". */
+function bodiesSpokenFor(view: View, verb: number, mentions: readonly PlacedMention[]): PlacedMention[] {
+  const objects = childrenOf(view, verb, /^prep$/)
+    .filter((preposition) => wordAt(view, preposition) === 'for')
+    .flatMap((preposition) => childrenOf(view, preposition, /^pobj$/));
+  return mentions.filter((mention) => mention.kind === 'ORGANIZATION' && objects.includes(headWithin(view, mention)));
 }
