@@ -6,6 +6,7 @@ import { countries } from './countries.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
 import { type City, readCities } from './read-cities.ts';
+import { wrongEntry } from './user-files.ts';
 
 export type { City };
 
@@ -32,6 +33,10 @@ export const cities = lazy((): Cities => {
     readFileSync(file),
     (id, population, isCapital) => population >= amend.population_floor || isCapital || named.has(id),
   );
+  const found = new Set(all.map(({ geonameId }) => geonameId));
+  for (const id of named.keys()) {
+    if (!found.has(id)) throw wrongEntry('cities.yaml', ['names', id], `no city of GeoNames has the id ${id}`);
+  }
   const byKey = new Map<string, City>();
   const add = (name: string, city: City) => {
     // Most names need none of what makes nameKey slow, and there are 25,000.

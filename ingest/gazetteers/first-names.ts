@@ -23,7 +23,7 @@ const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ:
 
 /** Given names with their gender, and family names that stand first with their languages; by `nameKey`. */
 export const firstNames = lazy(() => {
-  const { m, f, u, ...families } = loadYaml('first-names.yaml', FirstNames);
+  const { m, f, u, ...families } = loadYaml('first-names.yaml', FirstNames, ['m', 'f', 'u']);
   const genders = new Map<string, NameGender>();
   for (const [gender, names] of Object.entries({ m, f, u }) as [NameGender, string[]][]) {
     for (const key of names.flatMap(keysOf)) genders.set(key, gender);
