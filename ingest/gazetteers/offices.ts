@@ -4,7 +4,7 @@ import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
 
 /** What an office is in the order of states. */
-const OFFICE_LEVELS = [
+export const OFFICE_LEVELS = [
   'head-of-state',
   'head-of-government',
   'minister',
@@ -67,7 +67,7 @@ export const officeWords = lazy(() => {
   };
 });
 
-/** Lower case, no accents, straight apostrophes. */
+/** Lower case, no accents, straight apostrophes, no hyphens: "secretary-general" is "secretary general". */
 export function titleKey(title: string): string {
-  return title.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
+  return title.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").replace(/-/g, ' ').toLowerCase();
 }

@@ -1,16 +1,14 @@
 import type { Token } from '../../src/domain/document.ts';
-import { nameKey } from '../../src/domain/entity.ts';
+import { nameKey, type Tenure } from '../../src/domain/entity.ts';
 import { firstNames } from './first-names.ts';
 import { type OfficeKind, officeWords, titleKey } from './offices.ts';
 import { titleWords } from './words.ts';
-
-/** Whether the text says that an office is held, was held, or will be. */
-export type Tenure = 'CURRENT' | 'FORMER' | 'FUTURE';
 
 /** A title's tokens `from` (inclusive) to `to` (exclusive), and its words in lower case: "deputy foreign minister". */
 export interface TitleMatch {
   readonly from: number;
   readonly to: number;
+  /** Without "former", "ousted", "then-". */
   readonly title: string;
   /** False for "former president", "president-elect" and for mere forms of address. */
   readonly isOffice: boolean;
@@ -38,7 +36,7 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
     const kinds = kindsOf(from, to);
     if (kinds === null || isSurname(to - 1)) continue;
     const tenure = tenureOf(from, to);
-    return { from, to, title: joined(from, to), isOffice: tenure === 'CURRENT', tenure, kinds };
+    return { from, to, title: joined(coreOf(from, to), to), isOffice: tenure === 'CURRENT', tenure, kinds };
   }
   return null;
 
@@ -47,13 +45,13 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
   }
 
   function isTitle(start: number, end: number): boolean {
-    return words.titles.has(joined(start, end));
+    return words.titles.has(titleKey(joined(start, end)));
   }
 
   /** Modifiers, then a title, and nothing else. */
   function kindsOf(start: number, end: number): readonly OfficeKind[] | null {
     for (let at = start; at < end; at++) {
-      const kinds = words.titles.get(joined(at, end));
+      const kinds = words.titles.get(titleKey(joined(at, end)));
       if (kinds) return kinds;
       // "Then President Lee left" is no "then-President Lee".
       if (lower(at) === 'then' && tokens[at + 1]?.text !== '-') return null;
@@ -65,7 +63,7 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
 
   /** "foreign affairs" and "newly elected" are modifiers of two words. */
   function twoWords(at: number): boolean {
-    return words.modifiers.has(joined(at, at + 2)) || words.modifiers.has(joined(at - 1, at + 1));
+    return words.modifiers.has(titleKey(joined(at, at + 2))) || words.modifiers.has(titleKey(joined(at - 1, at + 1)));
   }
 
   /** "Imran Khan", and not "Khan Imran" nor "the khan". */
@@ -74,6 +72,14 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
     if (at !== from || !beside.surnames.has(lower(at)) || !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
     if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
     return firstNames().genders.has(nameKey(before)) || /^\p{Lu}\.?$/u.test(before);
+  }
+
+  /** Where the title begins after "former", "ousted", "then-". */
+  function coreOf(start: number, end: number): number {
+    let at = start;
+    while (at < end - 1 && (beside.former.has(lower(at)) || beside.future.has(lower(at)) || tokens[at]?.text === '-'))
+      at++;
+    return at;
   }
 
   function tenureOf(start: number, end: number): Tenure {
@@ -92,7 +98,7 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
     for (let at = start; at < end; at++) {
       const token = tokens[at];
       const gap = at > start && token !== undefined && token.start > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
-      text += gap + lower(at);
+      text += gap + (token?.text.toLowerCase() ?? '');
     }
     return text;
   }

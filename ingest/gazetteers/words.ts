@@ -10,16 +10,18 @@ const Titles = z.strictObject({
   former: List,
   future: List,
   honorifics: z.record(z.string(), z.enum(['m', 'f']).nullable()),
+  addresses: List,
   surnames: List,
 });
 /** Words beside titles, in lower case. */
 export const titleWords = lazy(() => {
-  const { former, future, honorifics, surnames } = loadYaml('titles.yaml', Titles);
+  const { former, future, honorifics, addresses, surnames } = loadYaml('titles.yaml', Titles);
   return {
     former: lowered(former),
     future: lowered(future),
     /** With the sex that they tell, or null. */
     honorifics: new Map(Object.entries(honorifics)),
+    addresses: lowered(addresses),
     surnames: lowered(surnames),
   };
 });

@@ -1,8 +1,8 @@
 import type { Document } from '../../src/domain/document.ts';
 import { officeWords } from '../gazetteers/offices.ts';
-import { idOfHit, isPossessive } from './offices.ts';
+import { idOfHit } from './offices.ts';
 import type { Register } from './register.ts';
-import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
+import { claim, isFree, isPossessive, surfaceOf, type View, wordAt } from './view.ts';
 
 /** Registers countries, their adjectives and organisations wherever nobody's name has taken the words. */
 export function resolveHits(views: readonly View[], document: Document, register: Register): void {

@@ -2,7 +2,7 @@ import type { Document } from '../../src/domain/document.ts';
 import { type TitleMatch, titleAt } from '../gazetteers/title-at.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Register } from './register.ts';
-import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
+import { claim, isFree, isPossessive, surfaceOf, type View, wordAt } from './view.ts';
 
 /** A title beside a name, and whose office it is where the text says so. */
 export interface Office {
@@ -66,8 +66,4 @@ export function idOfHit({ meaning }: View['hits'][number], register: Register): 
   return meaning.kind === 'ORGANIZATION'
     ? register.organisation(meaning.organisation)
     : register.country(meaning.country);
-}
-
-export function isPossessive(view: View, at: number): boolean {
-  return /^['’]s?$/.test(wordAt(view, at));
 }

@@ -6,6 +6,8 @@ import { nameRuns, type Run } from './name-runs.ts';
 export interface View {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** Place of its first token among all tokens of the article. */
+  readonly offset: number;
   readonly hits: readonly Hit[];
   readonly runs: readonly Run[];
   /** In title case: what begins with a capital there need not be a name. */
@@ -16,11 +18,18 @@ export interface View {
   readonly claimed: Set<number>;
 }
 
-export function viewOf(document: Document, sentence: Sentence, tokens: readonly Token[], isFirst: boolean): View {
+export function viewOf(
+  document: Document,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  offset: number,
+  isFirst: boolean,
+): View {
   const hits = hitsIn(document.text, tokens);
   return {
     sentence,
     tokens,
+    offset,
     hits,
     runs: nameRuns(tokens, hits),
     isHeadline: isHeadline(document.text.slice(sentence.start, sentence.end), tokens),
@@ -76,4 +85,8 @@ function datelineOf(tokens: readonly Token[]): number {
 function isRegion(tokens: readonly Token[], at: number): boolean {
   const before = tokens[tokens[at - 1]?.text === '-' ? at - 2 : at - 1]?.text ?? '';
   return /^(?:Inter|Pan|Latin|Central|North|South|Trans|Anglo|Native)$/.test(before);
+}
+
+export function isPossessive(view: View, at: number): boolean {
+  return /^['’]s?$/.test(wordAt(view, at));
 }

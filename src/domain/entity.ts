@@ -48,8 +48,13 @@ export interface Weapon extends EntityBase {
   readonly kind: 'WEAPON';
 }
 
-/** An entity of an article. Anonymous sources join this union with the rules that find them. */
-export type Entity = Person | Organization | Country | Place | Treaty | Weapon;
+/** Who speaks without a name: "a senior official". It is of its article alone; `ofId` is the country or body it is of. */
+export interface AnonymousSource extends EntityBase {
+  readonly kind: 'ANONYMOUS_SOURCE';
+  readonly ofId: string | null;
+}
+
+export type Entity = Person | Organization | Country | Place | Treaty | Weapon | AnonymousSource;
 
 /** One place in the text that names an entity. */
 export interface Mention extends Span {
@@ -58,11 +63,16 @@ export interface Mention extends Span {
   readonly entityId: string;
 }
 
+/** Whether a text says that an office is held, was held ("former", "then", "predecessor"), or will be ("-elect"). */
+export type Tenure = 'CURRENT' | 'FORMER' | 'FUTURE';
+
 /** "Russian Foreign Minister Sergei Lavrov": person, title in lower case without the country, and whose office it is. */
 export interface Position {
   readonly personId: string;
+  /** Without the words that tell the tenure, but for "acting". */
   readonly title: string;
   readonly ofId: string | null;
+  readonly tenure: Tenure;
   readonly sentence: number;
 }
 

@@ -107,7 +107,8 @@ function surfacesOf({ name, aliases }: Entity): readonly string[] {
 }
 
 function positionRows({ document, positions }: Extraction): readonly Row[] {
-  const rows = positions.map(({ personId, title, ofId, sentence }) => {
+  const rows = positions.map(({ personId, title: held, ofId, tenure, sentence }) => {
+    const title = tenure === 'CURRENT' ? held : `${tenure === 'FORMER' ? 'former' : 'future'} ${held}`;
     const id = contentId('position', personId, title, ofId ?? '');
     const said = sentenceId(document.id, sentence);
     return { id, key: `${id}>${said}`, personId, title, ofId, sentenceId: said };

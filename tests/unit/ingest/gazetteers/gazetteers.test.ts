@@ -40,7 +40,10 @@ describe('Titles', () => {
   test.each([
     ['Deputy Foreign Minister Lee', 'deputy foreign minister', true],
     ['secretary of state Lee', 'secretary of state', true],
-    ['former President Lee', 'former president', false],
+    ['former President Lee', 'president', false],
+    ['then-Secretary-General Lee', 'secretary-general', false],
+    ['Secretary General Lee', 'secretary general', true],
+    ['newly elected prime minister Lee', 'newly elected prime minister', true],
     ['Mr. Lee', 'mr', false],
   ])('%s', (text, title, isOffice) => {
     expect(titleAt(annotate(text).tokens, 0)).toMatchObject({ title, isOffice });
