@@ -5,6 +5,7 @@ import { nameKey } from '../../src/domain/entity.ts';
 import { countries } from './countries.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
+import { keysOf } from './plain-key.ts';
 import { type City, readCities } from './read-cities.ts';
 import { wrongEntry } from './user-files.ts';
 
@@ -39,9 +40,9 @@ export const cities = lazy((): Cities => {
   }
   const byKey = new Map<string, City>();
   const add = (name: string, city: City) => {
-    // Most names need none of what makes nameKey slow, and there are 25,000.
-    const key = /^[a-z ]+$/i.test(name) ? name.toLowerCase() : nameKey(name);
-    if (!unfit.has(key) && (byKey.get(key)?.population ?? -1) < city.population) byKey.set(key, city);
+    for (const key of writtenKeys(name)) {
+      if (!unfit.has(key) && (byKey.get(key)?.population ?? -1) < city.population) byKey.set(key, city);
+    }
   };
   const capitals = new Map<string, City>();
   for (const city of all) {
@@ -50,7 +51,10 @@ export const cities = lazy((): Cities => {
   }
   for (const city of all) {
     // A name given on purpose, and a capital's, wins over a larger namesake.
-    for (const name of named.get(city.geonameId) ?? []) byKey.set(nameKey(name), { ...city, name });
+    const names = named.get(city.geonameId) ?? [];
+    const [usual] = names;
+    if (usual === undefined) continue;
+    for (const form of [city.name, ...names]) byKey.set(nameKey(form), { ...city, name: usual });
   }
   for (const country of countries()) {
     const city = capitals.get(country.iso2);
@@ -64,3 +68,10 @@ export const cities = lazy((): Cities => {
     isWellKnown: (city) => city.isCapital || city.population >= amend.well_known_above || named.has(city.geonameId),
   };
 });
+
+/** Also without the apostrophes that stand for letters English has not: "Xi'an", "Kramators'k". */
+function writtenKeys(name: string): string[] {
+  // Most names need none of what makes nameKey slow, and there are 25,000.
+  if (/^[a-z ]+$/i.test(name)) return [name.toLowerCase()];
+  return keysOf(name).flatMap((key) => (key.includes("'") ? [key, key.replaceAll("'", '')] : [key]));
+}

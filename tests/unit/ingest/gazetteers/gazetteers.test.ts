@@ -23,6 +23,20 @@ describe('Cities', () => {
     for (const word of ['Most', 'Reading', 'March', 'Of', 'Police']) expect(city(word)).toBeUndefined();
   });
 
+  test.each([
+    ['Gothenburg', 'SE'],
+    ['Wroclaw', 'PL'],
+    ['Wrocław', 'PL'],
+    ['Xian', 'CN'],
+    ["Xi'an", 'CN'],
+    ['Kramatorsk', 'UA'],
+    ['Frankfurt', 'DE'],
+    ['Saigon', 'VN'],
+    ['Valencia', 'ES'],
+  ])('%s is found as English news writes it', (name, iso2) => {
+    expect(city(name)?.iso2).toBe(iso2);
+  });
+
   test('coordinates are in degrees', () => {
     expect(city('Geneva')?.latitude).toBeCloseTo(46.2, 1);
     expect(city('Geneva')?.longitude).toBeCloseTo(6.15, 1);
