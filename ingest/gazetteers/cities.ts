@@ -40,13 +40,15 @@ export const cities = lazy((): Cities => {
   }
   const byKey = new Map<string, City>();
   const add = (name: string, city: City) => {
-    for (const key of writtenKeys(name)) {
-      if (!unfit.has(key) && (byKey.get(key)?.population ?? -1) < city.population) byKey.set(key, city);
+    for (const key of keysOf(name)) {
+      if (!unfit.has(key) && (byKey.get(key)?.population ?? -1) < city.population) byKey.set(key, { ...city, name });
     }
   };
   const capitals = new Map<string, City>();
   for (const city of all) {
     add(city.name, city);
+    // Some stand for letters that English has not: "Stavropol’", "Xi’an".
+    if (/[’‘']/.test(city.name)) add(city.name.replace(/[’‘']/g, ''), city);
     if (city.isCapital) capitals.set(city.iso2, city);
   }
   for (const city of all) {
@@ -68,10 +70,3 @@ export const cities = lazy((): Cities => {
     isWellKnown: (city) => city.isCapital || city.population >= amend.well_known_above || named.has(city.geonameId),
   };
 });
-
-/** Also without the apostrophes that stand for letters English has not: "Xi'an", "Kramators'k". */
-function writtenKeys(name: string): string[] {
-  // Most names need none of what makes nameKey slow, and there are 25,000.
-  if (/^[a-z ]+$/i.test(name)) return [name.toLowerCase()];
-  return keysOf(name).flatMap((key) => (key.includes("'") ? [key, key.replaceAll("'", '')] : [key]));
-}

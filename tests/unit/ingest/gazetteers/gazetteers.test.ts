@@ -32,6 +32,7 @@ describe('Cities', () => {
     ['Kramatorsk', 'UA'],
     ['Frankfurt', 'DE'],
     ['Saigon', 'VN'],
+    ['The Hague', 'NL'],
     ['Valencia', 'ES'],
   ])('%s is found as English news writes it', (name, iso2) => {
     expect(city(name)?.iso2).toBe(iso2);
