@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isAscii } from '../../src/domain/entity.ts';
+import { CountryCode } from './country-code.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
 
@@ -32,7 +33,7 @@ const Office = z.strictObject({
   level: z.enum(OFFICE_LEVELS),
   gender: z.enum(['m', 'f']).optional(),
   /** ISO 3166-1 alpha-2 of the countries where the title means this; absent: everywhere else. */
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
+  countries: z.array(CountryCode).optional(),
   synonyms: List.default([]),
 });
 export type OfficeKind = z.infer<typeof Office>;
