@@ -11,8 +11,6 @@ const Shapes = z.strictObject({
   event_modifiers: List,
   place_heads: List,
   place_openers: List,
-  treaty_heads: List,
-  treaty_openers: List,
 });
 
 /** Words by which the kind of an unknown name shows, as they are written. */
@@ -26,7 +24,5 @@ export const nameShapes = lazy(() => {
     eventModifiers: new Set(lists.event_modifiers),
     placeHeads: new Set(lists.place_heads),
     placeOpeners: new Set(lists.place_openers),
-    treatyHeads: new Set(lists.treaty_heads),
-    treatyOpeners: new Set(lists.treaty_openers),
   };
 });

@@ -6,13 +6,8 @@ import { resolvePlaces } from './places.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { resolveOffices } from './refer-by-office.ts';
 import { Register, type Resolution } from './register.ts';
-import {
-  claimEvents,
-  resolveModelNames,
-  resolveOrganisations,
-  resolvePlaceShapes,
-  resolveTreaties,
-} from './unknown-names.ts';
+import { resolveTreatiesAndWeapons } from './treaties.ts';
+import { claimEvents, resolveModelNames, resolveOrganisations, resolvePlaceShapes } from './unknown-names.ts';
 import { viewOf } from './view.ts';
 
 interface Annotated {
@@ -40,10 +35,10 @@ export function resolve({ document, sentences, tokens }: Annotated): Resolution 
     ),
   );
   const register = new Register(document);
-  resolveTreaties(views, document, register);
+  resolveTreatiesAndWeapons(views, document, register);
   claimEvents(views);
-  resolvePeople(views, document, register);
   resolveOrganisations(views, document, register);
+  resolvePeople(views, document, register);
   resolveHits(views, document, register);
   resolvePlaces(views, document, register);
   resolvePlaceShapes(views, document, register);

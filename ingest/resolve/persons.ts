@@ -5,7 +5,7 @@ import { nameWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
 import type { Register } from './register.ts';
-import { surfaceOf, type View, wordAt } from './view.ts';
+import { isFree, surfaceOf, type View, wordAt } from './view.ts';
 
 /** A run of names that is a person's, with the title beside it. */
 export interface Named {
@@ -29,7 +29,7 @@ export function fullNames(views: readonly View[], document: Document, register: 
   const named: Named[] = [];
   for (const view of views) {
     if (view.isHeadline) continue;
-    const candidates = view.runs.filter((run) => mayBePerson(view, run, document));
+    const candidates = view.runs.filter((run) => isFree(view, run) && mayBePerson(view, run, document));
     const found = new Map<Run, Office | null>();
     for (const run of candidates) {
       const office = officeBefore(view, run.from, document, register) ?? officeAfter(view, run.to, document, register);

@@ -1,0 +1,38 @@
+import type { Token } from '../../src/domain/document.ts';
+import { nameWords } from '../gazetteers/words.ts';
+
+/** Joins two words of one name where it touches both. */
+export const JOINER = /^(?:-|–|&|'|’|\/)$/;
+export const YEAR = /^(?:1[5-9]|20)\d\d(?:[–-]\d{2,4})?$/;
+
+/** Where the capitalised words begin that end at token `at`: also "People's" and "Foreign and Commonwealth". */
+export function nameStart(tokens: readonly Token[], at: number, without = /^$/): number {
+  let from = at;
+  for (;;) {
+    const before = tokens[from - 1]?.text ?? '';
+    if (without.test(tokens[from - 1]?.tag ?? '')) return from;
+    if (isName(tokens, from - 1)) from--;
+    else if (JOINER.test(before) && touches(tokens, from - 1) && touches(tokens, from) && isName(tokens, from - 2))
+      from -= 2;
+    else if (/^['’]s?$/.test(before) && /^NNP?S$|^NN$/.test(tokens[from - 2]?.tag ?? '') && isName(tokens, from - 2))
+      from -= 2;
+    else return from;
+  }
+}
+
+/** Where the capitalised words end that begin at token `at`; `at` itself where it is none. */
+export function nameEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (isName(tokens, to) || (JOINER.test(tokens[to]?.text ?? '') && touches(tokens, to) && isName(tokens, to + 1)))
+    to++;
+  return to;
+}
+
+export function isName(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return /^\p{Lu}/u.test(text) && !nameWords().notNames.has(text.toLowerCase());
+}
+
+export function touches(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.start === tokens[at - 1]?.end;
+}
