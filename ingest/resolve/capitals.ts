@@ -12,6 +12,10 @@ export function nameStart(tokens: readonly Token[], at: number, without = /^$/):
     const before = tokens[from - 1]?.text ?? '';
     if (without.test(tokens[from - 1]?.tag ?? '')) return from;
     if (isName(tokens, from - 1)) from--;
+    // "Co-operative", "Anti-Corruption"
+    else if (isHyphened(tokens, from - 1)) from -= 3;
+    else if (tokens[from - 1]?.text === '-' && touches(tokens, from) && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? ''))
+      from -= 2;
     else if (JOINER.test(before) && touches(tokens, from - 1) && touches(tokens, from) && isName(tokens, from - 2))
       from -= 2;
     else if (/^['’]s?$/.test(before) && /^NNP?S$|^NN$/.test(tokens[from - 2]?.tag ?? '') && isName(tokens, from - 2))
@@ -26,6 +30,16 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   while (isName(tokens, to) || (JOINER.test(tokens[to]?.text ?? '') && touches(tokens, to) && isName(tokens, to + 1)))
     to++;
   return to;
+}
+
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+    tokens[at - 1]?.text === '-' &&
+    touches(tokens, at) &&
+    touches(tokens, at - 1) &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at - 2]?.text ?? '')
+  );
 }
 
 export function isName(tokens: readonly Token[], at: number): boolean {

@@ -38,10 +38,10 @@ export function resolve({ document, sentences, tokens }: Annotated): Resolution 
   resolveTreatiesAndWeapons(views, document, register);
   claimEvents(views);
   resolveOrganisations(views, document, register);
+  resolvePlaceShapes(views, document, register);
   resolvePeople(views, document, register);
   resolveHits(views, document, register);
   resolvePlaces(views, document, register);
-  resolvePlaceShapes(views, document, register);
   resolveAbbreviations(views, register);
   resolveModelNames(views, document, tokens, register);
   resolveOffices(views, register);

@@ -1,4 +1,6 @@
 import type { Token } from '../../src/domain/document.ts';
+import { nameKey } from '../../src/domain/entity.ts';
+import { firstNames } from '../gazetteers/first-names.ts';
 import { nameShapes } from '../gazetteers/name-shapes.ts';
 import { isName, JOINER, nameEnd, nameStart, touches, YEAR } from './capitals.ts';
 import type { Hit } from './lexicon.ts';
@@ -12,6 +14,10 @@ export type ShapeKind = 'TREATY' | 'WEAPON' | 'EVENT' | 'ORGANIZATION' | 'PLACE'
 export interface Shape extends Run {
   readonly kind: ShapeKind;
 }
+
+/** Words of what bodies are for: "Socialism", "Liberation", "Justice", "Industry". */
+const FIELD =
+  /(?:ism|ion|ment|ice|ity|ty|ance|ence|dom|hood|ship|ure|ry|gy|cs|ing|th|fare|al|tian|Trade|Labou?r|Peace|Progress|Centre)$/;
 
 const ORDER: readonly ShapeKind[] = ['TREATY', 'WEAPON', 'EVENT', 'ORGANIZATION', 'PLACE'];
 
@@ -54,6 +60,7 @@ function eventsIn(tokens: readonly Token[]): Shape[] {
       let from = at;
       const goesOn = (i: number) =>
         isName(tokens, i) ||
+        (/^\p{Lu}/u.test(tokens[i]?.text ?? '') && isName(tokens, i - 1)) ||
         eventModifiers.has(tokens[i]?.text ?? '') ||
         YEAR.test(tokens[i]?.text ?? '') ||
         (JOINER.test(tokens[i]?.text ?? '') && touches(tokens, i) && touches(tokens, i + 1));
@@ -112,13 +119,27 @@ function complementEnd(tokens: readonly Token[], at: number): number {
   for (let complements = 0; complements < 2; complements++) {
     if (!/^(?:of|for|de|du|des|della|di)$/.test(tokens[end]?.text ?? '')) break;
     const start = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
-    if (!isName(tokens, start) || (complements > 0 && tokens[start]?.entity === 'B-PERSON')) break;
+    if (!isName(tokens, start) || (complements > 0 && isPersonsName(tokens, start))) break;
     end = nameEnd(tokens, start);
-    // "Arts and Sciences"
-    const isPlural = (i: number) => /^NNP?S$/.test(tokens[i]?.tag ?? '') && isName(tokens, i);
-    if (tokens[end]?.text === 'and' && isPlural(end - 1) && isPlural(end + 1)) end += 2;
+    if (tokens[end]?.text === 'and' && isPairOfFields(tokens, end - 1, end + 1)) end = nameEnd(tokens, end + 1);
   }
   return end;
+}
+
+/** "Arts and Sciences", "Socialism and Liberation", and no "Kenya and Peru": what a body is for comes in pairs. */
+function isPairOfFields(tokens: readonly Token[], one: number, other: number): boolean {
+  const isPlural = (at: number) => /^NNP?S$/.test(tokens[at]?.tag ?? '');
+  if (!isName(tokens, one) || !isName(tokens, other)) return false;
+  if (isPlural(one) && isPlural(other)) return true;
+  return [one, other].every((at) => {
+    const { entity = '', text = '' } = tokens[at] ?? {};
+    return !/-(?:GPE|LOC|PERSON|NORP)$/.test(entity) && FIELD.test(text);
+  });
+}
+
+function isPersonsName(tokens: readonly Token[], at: number): boolean {
+  const { text = '', entity } = tokens[at] ?? {};
+  return entity === 'B-PERSON' || firstNames().genders.has(nameKey(text));
 }
 
 /** "the Foreign and Commonwealth Office": one name, for the article stands before its first word. */
