@@ -11,6 +11,7 @@ const Shapes = z.strictObject({
   event_modifiers: List,
   place_heads: List,
   place_openers: List,
+  field_endings: List,
 });
 
 /** Words by which the kind of an unknown name shows, as they are written. */
@@ -24,5 +25,6 @@ export const nameShapes = lazy(() => {
     eventModifiers: new Set(lists.event_modifiers),
     placeHeads: new Set(lists.place_heads),
     placeOpeners: new Set(lists.place_openers),
+    fieldEnding: new RegExp(`(?:${lists.field_endings.join('|')})$`),
   };
 });

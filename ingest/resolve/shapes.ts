@@ -15,10 +15,6 @@ export interface Shape extends Run {
   readonly kind: ShapeKind;
 }
 
-/** Words of what bodies are for: "Socialism", "Liberation", "Justice", "Industry". */
-const FIELD =
-  /(?:ism|ion|ment|ice|ity|ty|ance|ence|dom|hood|ship|ure|ry|gy|cs|ing|th|fare|al|tian|Trade|Labou?r|Peace|Progress|Centre)$/;
-
 const ORDER: readonly ShapeKind[] = ['TREATY', 'WEAPON', 'EVENT', 'ORGANIZATION', 'PLACE'];
 
 /**
@@ -133,7 +129,7 @@ function isPairOfFields(tokens: readonly Token[], one: number, other: number): b
   if (isPlural(one) && isPlural(other)) return true;
   return [one, other].every((at) => {
     const { entity = '', text = '' } = tokens[at] ?? {};
-    return !/-(?:GPE|LOC|PERSON|NORP)$/.test(entity) && FIELD.test(text);
+    return !/-(?:GPE|LOC|PERSON|NORP)$/.test(entity) && nameShapes().fieldEnding.test(text);
   });
 }
 
