@@ -12,6 +12,7 @@ const Shapes = z.strictObject({
   place_heads: List,
   place_openers: List,
   field_endings: List,
+  inner_words: List,
 });
 
 /** Words by which the kind of an unknown name shows, as they are written. */
@@ -25,6 +26,7 @@ export const nameShapes = lazy(() => {
     eventModifiers: new Set(lists.event_modifiers),
     placeHeads: new Set(lists.place_heads),
     placeOpeners: new Set(lists.place_openers),
+    innerWords: new Set(lists.inner_words),
     fieldEnding: new RegExp(`(?:${lists.field_endings.join('|')})$`),
   };
 });

@@ -1,9 +1,12 @@
 import type { Token } from '../../src/domain/document.ts';
+import { nameShapes } from '../gazetteers/name-shapes.ts';
 import { nameWords } from '../gazetteers/words.ts';
 
 /** Joins two words of one name where it touches both. */
 export const JOINER = /^(?:-|–|&|'|’|\/)$/;
 export const YEAR = /^(?:1[5-9]|20)\d\d(?:[–-]\d{2,4})?$/;
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** Where the capitalised words begin that end at token `at`: also "People's" and "Foreign and Commonwealth". */
 export function nameStart(tokens: readonly Token[], at: number, without = /^$/): number {
@@ -44,7 +47,13 @@ function isHyphened(tokens: readonly Token[], at: number): boolean {
 
 export function isName(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
-  return /^\p{Lu}/u.test(text) && !nameWords().notNames.has(text.toLowerCase());
+  if (!CAPITAL.test(text)) return false;
+  if (!nameWords().notNames.has(text.toLowerCase())) return true;
+  return nameShapes().innerWords.has(text) && isPlainName(tokens[at + 1]);
+}
+
+function isPlainName(token: Token | undefined): boolean {
+  return token !== undefined && CAPITAL.test(token.text) && !nameWords().notNames.has(token.text.toLowerCase());
 }
 
 export function touches(tokens: readonly Token[], at: number): boolean {

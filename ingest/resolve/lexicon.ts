@@ -82,8 +82,9 @@ export function hitAt(text: string, tokens: readonly Token[], from: number): Hit
     const last = tokens[to - 1];
     const isInside = last?.text === ')' && tokens.slice(from, to).some((token) => token.text === '(');
     if (last === undefined || !(isInside || /[\p{L}\p{N}!]\.?$/u.test(last.text))) continue;
-    const surface = text.slice(first.start, last.end).replace(/ \(\p{Lu}{2,6}\)(?= )/u, '');
+    const surface = text.slice(first.start, last.end).replace(/ \(\p{Lu}{2,6}\)(?= )| (?=['’]\p{Lu})/u, '');
     const found = byKey.get(nameKey(surface))?.find((one) => fits(one, surface, isCapital));
+    if (isInside && !found?.form.endsWith(')')) continue;
     if (found) return { from, to, ...found };
   }
   return null;

@@ -58,7 +58,10 @@ function mayBePerson(view: View, run: Run, document: Document): boolean {
   if (isSingle(run) || run.to - run.from > 7 || run.from < view.dateline) return false;
   const words = nameWords();
   const capitalised = view.tokens.slice(run.from, run.to).filter((token) => /^\p{Lu}/u.test(token.text));
-  if (capitalised.some((token) => words.notPersons.has(token.text.toLowerCase()))) return false;
+  const { genders } = firstNames();
+  // "Bill Antunes"
+  const begins = genders.has(nameKey(capitalised[0]?.text ?? '')) ? 1 : 0;
+  if (capitalised.slice(begins).some((token) => words.notPersons.has(token.text.toLowerCase()))) return false;
   // "al-Sarraj" alone is a surname.
   if (capitalised.length < 2 || capitalised.every((token) => /^\p{Lu}{2,}$/u.test(token.text))) return false;
   const key = nameKey(surfaceOf(view, document, run));

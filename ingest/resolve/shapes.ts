@@ -115,7 +115,8 @@ function complementEnd(tokens: readonly Token[], at: number): number {
   for (let complements = 0; complements < 2; complements++) {
     if (!/^(?:of|for|de|du|des|della|di)$/.test(tokens[end]?.text ?? '')) break;
     const start = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
-    if (!isName(tokens, start) || (complements > 0 && isPersonsName(tokens, start))) break;
+    if (!isName(tokens, start) || ((complements > 0 || isName(tokens, start + 1)) && isPersonsName(tokens, start)))
+      break;
     end = nameEnd(tokens, start);
     if (tokens[end]?.text === 'and' && isPairOfFields(tokens, end - 1, end + 1)) end = nameEnd(tokens, end + 1);
   }

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
+import { firstNames } from '../gazetteers/first-names.ts';
 import { nameShapes } from '../gazetteers/name-shapes.ts';
 import { titleAt } from '../gazetteers/title-at.ts';
 import { nameWords } from '../gazetteers/words.ts';
@@ -34,13 +35,23 @@ export function resolveOrganisations(views: readonly View[], document: Document,
 export function resolvePlaceShapes(views: readonly View[], document: Document, register: Register): void {
   for (const view of views) {
     for (const shape of view.shapes) {
-      if (shape.kind !== 'PLACE' || view.isHeadline || !isFree(view, shape)) continue;
+      if (shape.kind !== 'PLACE' || view.isHeadline || !isFree(view, shape) || isPersons(view, shape)) continue;
       if (view.hits.some((hit) => hit.from === shape.from && hit.to === shape.to)) continue;
       const id = register.unknownPlace(surfaceOf(view, document, shape));
       register.mention(id, view.tokens, shape.from, shape.to, 'name');
       claim(view, shape);
     }
   }
+}
+
+/** "Michael Bay" is no bay. */
+function isPersons(view: View, { from, to }: Run): boolean {
+  const [first, ...rest] = view.tokens.slice(from, to);
+  return (
+    firstNames().genders.has(nameKey(first?.text ?? '')) &&
+    rest.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)) &&
+    !/-(?:GPE|LOC|FAC)$/.test(first?.entity ?? '')
+  );
 }
 
 type Kind = 'PERSON' | 'ORGANIZATION' | 'PLACE';
@@ -124,7 +135,9 @@ function isMere(surface: string): boolean {
 }
 
 function mayBePerson(surface: string): boolean {
-  return !surface.split(/[ -]/).some((word) => nameWords().notPersons.has(word.toLowerCase()));
+  const [first = '', ...rest] = surface.split(/[ -]/);
+  const words = rest.length > 0 && firstNames().genders.has(nameKey(first)) ? rest : [first, ...rest];
+  return !words.some((word) => nameWords().notPersons.has(word.toLowerCase()));
 }
 
 /** The whole run of capitalised words around the model's person, without what only stands before a name. */
