@@ -154,6 +154,8 @@ function journey(frame: EventFrame, node: Node, tree: Tree): Consultation | null
 
 function travellers(frame: EventFrame, node: Node, over: ReturnType<typeof verbOver>, tree: Tree): readonly Party[] {
   if (isVerb(node)) {
+    // "fog sent her to Quito"
+    if (frame.source.includes('object') && !frame.foretold && consulting(actorOf(node), tree).length === 0) return [];
     const who = frame.source.includes('object') ? (objectsOf(node)[0] ?? null) : isPassive(node) ? null : actorOf(node);
     return consulting(who, tree);
   }

@@ -13,7 +13,7 @@ export interface Node extends Span {
   readonly head: Node | null;
   /** In order of the text. */
   readonly kids: readonly Node[];
-  /** What names somebody or something here: the longest mention that covers the word; several where it names several. */
+  /** What names somebody or something here, the word being its head; several where it names several: "the pair". */
   readonly mentions: readonly Mention[];
 }
 
@@ -45,7 +45,7 @@ export function plantTree(
       dep: token.dep,
       head: null,
       kids: [],
-      mentions: longestAt(mentions, token),
+      mentions: [],
     }),
   );
   for (const [at, node] of nodes.entries()) {
@@ -55,6 +55,7 @@ export function plantTree(
     head.kids.push(node);
   }
   for (const node of nodes) mendList(node, nodes);
+  for (const node of nodes) node.mentions = mentionsAt(node, mentions);
   return { sentence, nodes, entities };
 }
 
@@ -75,10 +76,14 @@ function mendList(verb: Growing, nodes: readonly Growing[]): void {
   verb.kids = [before, ...verb.kids];
 }
 
-function longestAt(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
-  const covering = mentions.filter((mention) => mention.start < end && start < mention.end);
-  const length = Math.max(0, ...covering.map((mention) => mention.end - mention.start));
-  return covering.filter((mention) => mention.end - mention.start === length);
+/** What a word is the head of: the longest of these, so that "the Russian minister" is he, and "Russian" in it the country. */
+function mentionsAt({ start, end, head }: Node, mentions: readonly Mention[]): readonly Mention[] {
+  const headed = mentions.filter((mention) => {
+    const covers = (span: Span) => mention.start <= span.start && span.end <= mention.end;
+    return (covers({ start, end }) || (mention.start < end && start < mention.end)) && (head === null || !covers(head));
+  });
+  const length = Math.max(0, ...headed.map((mention) => mention.end - mention.start));
+  return headed.filter((mention) => mention.end - mention.start === length);
 }
 
 export function kidsOf(node: Node, ...deps: readonly string[]): readonly Node[] {

@@ -1,8 +1,8 @@
 import type { Document } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
+import { soundOf } from '../gazetteers/transliterate.ts';
 import { placeWords } from '../gazetteers/words.ts';
-import { inferOwner } from './infer-owner.ts';
 import type { Run } from './name-runs.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
 import { fullNames, isSingle } from './persons.ts';
@@ -19,14 +19,15 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   const short = new ShortNames();
   for (const { key, surface } of named) {
     if (longer(key).length > 0 || people.has(key)) continue;
-    const id = register.person(surface);
+    const known = people.get(reversed(key)) ?? people.get(spelling(people, key));
+    const id = known ?? register.person(surface);
     people.set(key, id);
     short.add(surface, id);
   }
   /** Titles and when they were last used for whom, so that "President X" can tell two X apart. */
   const titledAs = new Map<string, string>();
 
-  views.forEach((view, at) => {
+  for (const view of views) {
     for (const run of view.runs) {
       if (!isFree(view, run)) continue;
       const office = view.isHeadline
@@ -37,19 +38,10 @@ export function resolvePeople(views: readonly View[], document: Document, regist
         if (id === null) continue;
         register.mention(id, view.tokens, piece.from, piece.to, 'name');
         claim(view, piece);
-        if (!office) continue;
-        titledAs.set(`${id} ${office.match.title}`, id);
-        if (office.match.isOffice) {
-          register.position({
-            personId: id,
-            title: office.match.title,
-            ofId: office.ofId ?? inferOwner(views, at, office.match.from, register),
-            sentence: view.sentence.index,
-          });
-        }
+        if (office) titledAs.set(`${id} ${office.match.title}`, id);
       }
     }
-  });
+  }
 
   /** The whole run; in a headline each word, because there capitals join what does not belong together. */
   function piecesOf(view: View, run: Run): Run[] {
@@ -94,4 +86,20 @@ export function resolvePeople(views: readonly View[], document: Document, regist
     if (view.hits.some((hit) => hit.from === run.from && hit.to === run.to)) return true;
     return cities().byKey.has(nameKey(surfaceOf(view, document, run)));
   }
+}
+
+/** "Abe Shinzo" is "Shinzo Abe". */
+function reversed(key: string): string {
+  const words = key.split(' ');
+  return words.length === 2 ? words.toReversed().join(' ') : '';
+}
+
+/** The name of which each word is the same or spelt another way: "Volodymyr Zelensky" for "Volodymyr Zelenskyy". */
+function spelling(people: ReadonlyMap<string, string>, key: string): string {
+  const words = key.split(' ');
+  const sameWord = (one: string, other = '') =>
+    one === other || (soundOf(one) !== null && soundOf(one) === soundOf(other));
+  const isSame = (others: readonly string[]) =>
+    others.length === words.length && words.every((word, at) => sameWord(word, others[at]));
+  return [...people.keys()].find((other) => isSame(other.split(' '))) ?? '';
 }

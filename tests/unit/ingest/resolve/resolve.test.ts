@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../../ingest/annotate/index.ts';
-import { resolve } from '../../../../ingest/resolve/index.ts';
-import { articleOf } from '../../../golden/facts.ts';
-
-function resolved(text: string) {
-  return resolve({ document: articleOf(text, null), ...annotate(text) });
-}
-function mentionsIn(text: string): string[] {
-  const { entities, mentions } = resolved(text);
-  const named = new Map(entities.map(({ id, kind, name }) => [id, `${kind} ${name}`]));
-  return mentions.map(({ surface, entityId }) => `${surface} = ${named.get(entityId)}`);
-}
+import { mentionsIn, resolved } from './read-text.ts';
 
 describe('People', () => {
   test('a title, a country and a name are a person, an office and whose it is', () => {
@@ -31,6 +20,29 @@ describe('People', () => {
 
   test('a surname is the one person of that surname', () => {
     expect(mentionsIn('President Rui Antunes left. Antunes smiled.')).toContain('Antunes = PERSON Rui Antunes');
+  });
+
+  test.each([
+    ['another spelling of the surname', 'President Ivan Zarubynsky left. Zarubynskyy smiled.', 'Zarubynskyy'],
+    [
+      'another spelling of the name',
+      'Sergei Zarubin left. Minister Sergey Zarubin smiled. Zarubin sat.',
+      'Sergey Zarubin',
+    ],
+    ['the family name first', 'Japanese Prime Minister Ono Kenji left. Kenji Ono smiled. Ono sat.', 'Kenji Ono'],
+  ])('%s is the same person', (_, text, surface) => {
+    const people = new Set(
+      mentionsIn(text)
+        .filter((line) => line.includes('PERSON'))
+        .map((line) => line.split(' = ')[1]),
+    );
+    expect(people.size).toBe(1);
+    expect(mentionsIn(text).map((line) => line.split(' = ')[0])).toContain(surface);
+  });
+
+  test('a short surname has one spelling', () => {
+    const lines = mentionsIn('President Rui Lei left. President Rui Ley smiled. Lei and Ley sat.');
+    expect(new Set(lines.map((line) => line.split(' = ')[1])).size).toBe(2);
   });
 
   test('a surname of two people is nobody', () => {
@@ -69,7 +81,9 @@ describe('People', () => {
   });
 
   test('"former" is no office of today', () => {
-    expect(resolved('Former President Rui Antunes spoke.').positions).toEqual([]);
+    expect(resolved('Former President Rui Antunes spoke.').positions).toMatchObject([
+      { title: 'president', tenure: 'FORMER' },
+    ]);
   });
 });
 
