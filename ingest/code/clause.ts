@@ -7,6 +7,9 @@ const RELATIVE = /^(?:who|whom|which|that)$/i;
 export function isPassive(verb: Node): boolean {
   if (kidsOf(verb, 'nsubjpass', 'auxpass', 'csubjpass').length > 0) return true;
   if (verb.tag === 'VBN' && kidsOf(verb, 'agent').length > 0) return true;
+  // "was initialled in Ohio and signed in Paris"
+  const isBare = verb.tag === 'VBN' && kidsOf(verb, 'nsubj', 'aux', 'dobj').length === 0;
+  if (isBare && verb.dep === 'conj' && verb.head && isVerb(verb.head)) return isPassive(verb.head);
   return verb.tag === 'VBN' && verb.dep === 'acl' && kidsOf(verb, 'nsubj', 'aux').length === 0;
 }
 

@@ -31,13 +31,14 @@ const media = lazy(
 export function consultationsIn(tree: Tree): readonly Consultation[] {
   const { byVerb, byNoun } = eventWords();
   return tree.nodes.flatMap((node): readonly Consultation[] => {
-    const frames = isVerb(node)
-      ? [...new Set([...(byVerb.get(particled(node)) ?? []), ...(byVerb.get(node.lemma) ?? [])])]
-      : node.tag.startsWith('NN') && node.mentions.length === 0
-        ? (byNoun.get(node.lemma) ?? [])
-        : [];
+    const frames =
+      isVerb(node) || node.pos === 'ADJ'
+        ? [...new Set([...(byVerb.get(particled(node)) ?? []), ...(byVerb.get(node.lemma) ?? [])])]
+        : node.tag.startsWith('NN') && node.mentions.length === 0
+          ? (byNoun.get(node.lemma) ?? [])
+          : [];
     const read = frames
-      .filter(({ type }) => type === 'CONSULT')
+      .filter(({ type, place }) => type === 'CONSULT' && (node.pos !== 'ADJ' || place.length > 0))
       .flatMap((frame) => (frame.place.length > 0 ? journey(frame, node, tree) : gathering(frame, node, tree)) ?? []);
     // "a phone conversation" is a call before it is a talk.
     return [read.find(({ frame }) => frame.phone) ?? read[0]].filter((one) => one !== undefined);
@@ -56,11 +57,20 @@ function gathering(frame: EventFrame, node: Node, tree: Tree): Consultation | nu
   if (!frame.phone && isByPhone && frame.mode !== 'PHONE') return null;
   const { sources, targets, together } = isVerb(node) ? ofVerb(frame, node, tree) : ofNoun(node, over, tree);
   const groups =
-    together.length > 0 ? [together] : targets.length > 0 ? targets.map((target) => [...sources, target]) : [sources];
+    together.length > 0
+      ? [together]
+      : targets.length > 0
+        ? eachOf(targets).map((one) => [...sources, ...one])
+        : [sources];
   const fitting = groups.filter((group) => isGathering(group, frame));
   return fitting.length === 0
     ? null
     : { frame, trigger: node, groups: fitting, destination: null, tellers: over ? [over.verb] : [] };
+}
+
+/** Each of the others by itself, for of those it is not said that they met; "EU and NATO officials" are one delegation. */
+function eachOf(targets: readonly Party[]): readonly (readonly Party[])[] {
+  return [...Map.groupBy(targets, ({ via, head, start }) => (via === 'part' ? head.at : -start)).values()];
 }
 
 interface Sides {
@@ -138,7 +148,7 @@ function hasPhone(node: Node): boolean {
 }
 
 function journey(frame: EventFrame, node: Node, tree: Tree): Consultation | null {
-  const over = isVerb(node) ? null : verbOver(node);
+  const over = isVerb(node) || node.pos === 'ADJ' ? null : verbOver(node);
   const destination = destinationOf(frame, node, tree);
   if (destination === null) return null;
   const visitors = travellers(frame, node, over, tree).filter(({ kind, via }) => kind === 'PERSON' || via === 'part');
@@ -153,6 +163,7 @@ function journey(frame: EventFrame, node: Node, tree: Tree): Consultation | null
 }
 
 function travellers(frame: EventFrame, node: Node, over: ReturnType<typeof verbOver>, tree: Tree): readonly Party[] {
+  if (node.pos === 'ADJ') return consulting(node.head && subjectOf(node.head), tree);
   if (isVerb(node)) {
     // "fog sent her to Quito"
     if (frame.source.includes('object') && !frame.foretold && consulting(actorOf(node), tree).length === 0) return [];

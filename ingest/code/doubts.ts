@@ -22,14 +22,14 @@ export function reconsidered(
   const cues = doubtCues();
   if (cues.sentence(words.join(' '), 'NOTHING') || isElsewhere(trigger, tree)) return null;
   if (mode !== 'PHONE' && cues.behind(after, 'NOTHING')) return null;
-  if ((mode === 'PHONE' || mode === 'VISIT') && isVerb(trigger) && mayHaveFailed(after)) return null;
+  if ((mode === 'PHONE' || mode === 'VISIT') && isVerb(trigger) && mayHaveFailed(after, mode)) return null;
   if (cues.afterwards(nextSentences, 'NOTHING')) return null;
   return cues.behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
 }
 
 /** A call may not get through, a journey may turn back. */
-function mayHaveFailed(after: string): boolean {
-  const [own = ''] = after.split(/ (?:said|says|that) /, 1);
+function mayHaveFailed(after: string, mode: EventMode): boolean {
+  const [own = ''] = after.split(mode === 'VISIT' ? / (?:said|says|that|and) / : / (?:said|says|that) /, 1);
   return doubtCues().failing(own, 'NOTHING');
 }
 
@@ -61,6 +61,8 @@ function takenBack(trigger: Node, tree: Tree, nextSentences: string): Standing {
     if (own.has(verb) || verb === trigger) continue;
     const effect = effectOf('cancelling', verb);
     if (effect !== 'CANCELLED' && effect !== 'POSTPONED' && effect !== 'REFUSED') continue;
+    // "dropped a bomb" drops no visit.
+    if (verb.lemma === 'drop' && !isOfMeeting(verb)) continue;
     // "before the trip was postponed"
     const isBefore =
       verb.dep === 'advcl' && kidsOf(verb, 'mark').some(({ lemma }) => lemma === 'before' || lemma === 'until');
@@ -70,6 +72,12 @@ function takenBack(trigger: Node, tree: Tree, nextSentences: string): Standing {
   if (isPastPlan(trigger) && [...own].some((verb) => kidsOf(verb, 'cc').some(({ lemma }) => lemma === 'but')))
     return 'CANCELLED';
   return doubtCues().afterwards(nextSentences, 'CANCELLED') ? 'CANCELLED' : null;
+}
+
+function isOfMeeting(verb: Node): boolean {
+  return kidsOf(verb, 'nsubjpass', 'dobj').some(({ lemma }) =>
+    /^(?:meeting|visit|trip|talk|plan|stop|tour|call|summit)$/.test(lemma),
+  );
 }
 
 function governorsOf(trigger: Node): readonly Node[] {

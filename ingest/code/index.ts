@@ -35,7 +35,10 @@ export function codeEvents({ document, sentences, tokens, entities, mentions }: 
     const times = findTimes(document.text.slice(sentence.start, sentence.end), sentence.start);
     const own = tokensOf.get(sentence.index) ?? [];
     const first = firstOf.get(sentence.index) ?? 0;
-    const tree = plantTree(sentence, own, first, mentionsOf.get(sentence.index) ?? [], byId);
+    const tree = plantTree(sentence, own, first, mentionsOf.get(sentence.index) ?? [], byId, {
+      place: lastBefore(sentence, mentions, byId, 'PLACE'),
+      treaty: lastBefore(sentence, mentions, byId, 'TREATY'),
+    });
     return { sentence, times, tree };
   });
   const today = document.publishedAt?.slice(0, 10) ?? null;
@@ -50,6 +53,19 @@ export function codeEvents({ document, sentences, tokens, entities, mentions }: 
 interface ReadSentence {
   readonly sentence: Sentence;
   readonly times: readonly FoundTime[];
+}
+
+/** The last mention of a kind in the two sentences before this one. */
+function lastBefore(
+  { index }: Sentence,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+  kind: Entity['kind'],
+): Mention | null {
+  const said = mentions.filter(
+    ({ sentence, entityId }) => sentence < index && sentence >= index - 2 && entities.get(entityId)?.kind === kind,
+  );
+  return said.toSorted((a, b) => b.start - a.start)[0] ?? null;
 }
 
 /** What sentences say in plain words, quotations too: "There was no such meeting" is mostly one. */

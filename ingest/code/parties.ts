@@ -1,5 +1,6 @@
 import type { Span } from '../../src/domain/document.ts';
 import type { EntityKind } from '../../src/domain/entity.ts';
+import { eventWords } from '../gazetteers/event-words.ts';
 import { kidsOf, type Node, subtree, type Tree } from './plant-tree.ts';
 
 /** Who or what a noun phrase speaks of. Without an entity it is only words: "five soldiers". */
@@ -92,10 +93,11 @@ function personOfTitle(member: Node, tree: Tree): Party | null {
 /** Whose people or things they are: "Russian forces", "Iran's envoys", "Israeli and Turkish officials", "rebels in Chad". */
 function ownersOf(member: Node, tree: Tree): readonly Party[] {
   const span = phraseSpan(member);
+  const owning = eventWords().persons.has(member.lemma) ? new Set([...OWNING, 'PERSON' as const]) : OWNING;
   const asPart = (party: Party): Party => ({ ...party, via: 'part', head: member, ...span });
   const before = kidsOf(member, 'amod', 'compound', 'poss', 'nmod')
     .flatMap((word) => [word, ...kidsOf(word, 'conj', 'compound', 'amod', 'nmod', 'poss')])
-    .flatMap((word) => namedBy(word, tree, OWNING));
+    .flatMap((word) => namedBy(word, tree, owning));
   if (before.length > 0) return before.map(asPart);
   return kidsOf(member, 'prep')
     .filter(({ lemma }) => PART_OF.has(lemma))

@@ -21,6 +21,8 @@ export interface Tree {
   readonly sentence: Sentence;
   readonly nodes: readonly Node[];
   readonly entities: ReadonlyMap<string, Entity>;
+  /** What was named last before the sentence, for "there", "the pact" and "it". */
+  readonly before: { readonly place: Mention | null; readonly treaty: Mention | null };
 }
 
 type Growing = { -readonly [Key in keyof Node]: Node[Key] } & { kids: Node[] };
@@ -32,6 +34,7 @@ export function plantTree(
   first: number,
   mentions: readonly Mention[],
   entities: ReadonlyMap<string, Entity>,
+  before: Tree['before'],
 ): Tree {
   const nodes = tokens.map(
     (token, at): Growing => ({
@@ -54,9 +57,10 @@ export function plantTree(
     node.head = head;
     head.kids.push(node);
   }
+  mendDateline(nodes);
   for (const node of nodes) mendList(node, nodes);
   for (const node of nodes) node.mentions = mentionsAt(node, mentions);
-  return { sentence, nodes, entities };
+  return { sentence, nodes, entities, before };
 }
 
 /**
@@ -74,6 +78,24 @@ function mendList(verb: Growing, nodes: readonly Growing[]): void {
   before.head = verb;
   before.dep = 'nsubj';
   verb.kids = [before, ...verb.kids];
+}
+
+/**
+ * "JAKARTA - Leaders of the bloc agreed": parsers take the dateline for the subject, and the subject for another name of it.
+ */
+function mendDateline(nodes: readonly Growing[]): void {
+  const dash = nodes.slice(0, 14).find(({ text }) => /^(?:-|--|–|—)$/.test(text));
+  if (!dash || !/^\p{Lu}{2,}/u.test(nodes[0]?.text ?? '')) return;
+  const subject = nodes.find((node) => node.at > dash.at && node.head !== null && node.head.at < dash.at);
+  const line = subject && nodes[subject.head?.at ?? -1];
+  const over = line && nodes[line.head?.at ?? -1];
+  if (!subject || !line || !over || over.at < dash.at || subject.tag.startsWith('VB')) return;
+  line.kids = line.kids.filter((kid) => kid !== subject);
+  over.kids = over.kids.map((kid) => (kid === line ? subject : kid)).toSorted((a, b) => a.at - b.at);
+  subject.head = over;
+  subject.dep = line.dep;
+  line.head = null;
+  line.dep = 'ROOT';
 }
 
 /** What a word is the head of: the longest of these, so that "the Russian minister" is he, and "Russian" in it the country. */

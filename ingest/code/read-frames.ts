@@ -53,13 +53,26 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   if (frame.needsClauseOrObject && clauses.length === 0 && object === null) return null;
   const treaty = frame.treaty.length > 0 ? treatyOf(frame, trigger, object, tree) : null;
   if (frame.treaty.length > 0 && treaty === null) return null;
+  const actor = isVerb(trigger) ? actorOf(trigger) : null;
+  if (isPronounOfNobody(actor)) return null;
   const sources = sourcesOf(frame, trigger, tree);
+  if (sources.some(({ kind }) => kind === 'TREATY' || kind === 'WEAPON')) return null;
   const taken = new Set(sources.map(({ entityId }) => entityId).filter((id) => id !== null));
   const targets = targetsOf(frame, trigger, object, tree).filter(
     ({ entityId, start }) =>
       (entityId === null || !taken.has(entityId)) && !sources.some((source) => source.start === start),
   );
   return { frame, trigger, object, sources, targets, treaty };
+}
+
+/** "She refused", where nothing says who she is. */
+function isPronounOfNobody(actor: Node | null): boolean {
+  return (
+    actor !== null &&
+    actor.mentions.length === 0 &&
+    /^(?:he|she|it|they|i|we|you|who|this|that|these|those)$/i.test(actor.text) &&
+    kidsOf(actor, 'prep').length === 0
+  );
 }
 
 function sourcesOf(frame: EventFrame, trigger: Node, tree: Tree): readonly Party[] {
@@ -178,6 +191,19 @@ function treatyOf(frame: EventFrame, trigger: Node, object: Node | null, tree: T
 }
 
 function treatyIn(place: Node, tree: Tree): TreatyFound | null {
+  const spoken = tree.before.treaty;
+  const isSaidBefore =
+    /^it$/i.test(place.text) ||
+    (eventWords().treatyNouns.has(place.lemma) &&
+      kidsOf(place, 'det').some(({ lemma }) => /^(?:the|this|that)$/.test(lemma)));
+  const inSentence = tree.nodes.findLast(
+    ({ at, mentions }) =>
+      at < place.at && mentions.some(({ entityId }) => tree.entities.get(entityId)?.kind === 'TREATY'),
+  );
+  if (place.mentions.length === 0 && isSaidBefore) {
+    const entityId = inSentence?.mentions[0]?.entityId ?? spoken?.entityId;
+    if (entityId !== undefined) return { entityId, head: place, start: place.start, end: place.end };
+  }
   for (const node of [place, ...kidsOf(place, 'appos', 'compound', 'amod', 'nmod')]) {
     const mention = node.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'TREATY');
     if (mention) return { entityId: mention.entityId, head: place, start: mention.start, end: mention.end };

@@ -11,8 +11,16 @@ import type { Party } from './parties.ts';
 import { type Anchors, placeInCalendar } from './place-in-calendar.ts';
 import { isVerb, type Node, type Tree } from './plant-tree.ts';
 import { type FrameMatch, readFrames, type TreatyFound } from './read-frames.ts';
-import { directionOf, type Standing, settle, standingOf } from './verb-status.ts';
-import { placeFor, tellersOf, timeBefore, timeFor } from './where-and-when.ts';
+import { directionOf, type Standing, settle, standingOf, standingOfGovernor } from './verb-status.ts';
+import {
+  destinationOf,
+  journeyOf,
+  placeFor,
+  placeMeantByThere,
+  tellersOf,
+  timeBefore,
+  timeFor,
+} from './where-and-when.ts';
 
 export interface TreeContext {
   readonly tree: Tree;
@@ -52,7 +60,11 @@ interface Telling {
 
 function consultationClaims(one: Consultation, context: TreeContext): readonly Claim[] {
   const { frame, trigger, groups, destination } = one;
-  const own = isVerb(trigger) ? standingOf(trigger) : standingOfNoun(trigger);
+  const own = isVerb(trigger)
+    ? standingOf(trigger)
+    : trigger.pos === 'ADJ'
+      ? standingOfGovernor(trigger, 0)
+      : standingOfNoun(trigger);
   const told = frame.foretold ? foretold(own) : own;
   const standing = reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode);
   if (standing === null || (frame.plansOnly && (standing === 'HAPPENED' || standing === 'ONGOING'))) return [];
@@ -97,7 +109,8 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
 function claim(telling: Telling, parties: readonly Taking[], { tree, times, anchors }: TreeContext): Claim | null {
   const { frame, trigger, treaty, tellers, standing, verb } = telling;
   if (standing === null) return null;
-  const found = timeBefore(trigger, times) ?? timeFor(trigger, tellers, times, tree);
+  const found =
+    timeBefore(trigger, times) ?? timeFor(trigger, tellers, times, tree) ?? timeOfJourney(trigger, times, tree);
   const time = found && placeInCalendar(found.says, found.text, anchors, directionOf(verb, standing));
   const status = settledByTime(standing, verb, found, time, anchors.today);
   if (status === null) return null;
@@ -165,8 +178,16 @@ function participationsOf(parties: readonly Taking[]): readonly Participation[] 
   return parties.flatMap(({ role, entityId }) => (entityId === null ? [] : [{ role, entityId }]));
 }
 
-function placeOf({ tellers, destination }: Telling, tree: Tree): Argument | null {
-  const found = destination ? placeNamedBy(destination, tree) : placeFor(tellers, tree);
+function placeOf({ trigger, tellers, destination }: Telling, tree: Tree): Argument | null {
+  const there = placeMeantByThere(trigger, tree);
+  if (there && !destination) {
+    const [word = trigger] = trigger.kids.filter(({ lemma }) => lemma === 'there');
+    return { name: 'place', entityId: there.entityId, start: word.start, end: word.end };
+  }
+  const journey = journeyOf(trigger);
+  const found = destination
+    ? placeNamedBy(destination, tree)
+    : (placeFor(tellers, tree) ?? (journey && destinationOf(journey, tree)));
   if (!found) return null;
   const mention = found.node.mentions.find(({ entityId }) => entityId === found.entityId);
   return {
@@ -175,6 +196,12 @@ function placeOf({ tellers, destination }: Telling, tree: Tree): Argument | null
     start: mention?.start ?? found.node.start,
     end: mention?.end ?? found.node.end,
   };
+}
+
+/** "is to travel to Lima on Monday to see X" */
+function timeOfJourney(trigger: Node, times: readonly FoundTime[], tree: Tree): FoundTime | null {
+  const journey = journeyOf(trigger);
+  return journey && timeFor(journey, new Set([journey]), times, tree);
 }
 
 /** "in Sochi ahead of a meeting with Y later in the day": the same day leaves no time to go elsewhere. */

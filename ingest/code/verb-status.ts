@@ -49,6 +49,9 @@ function ownStanding(verb: Node): Own {
   const words = auxiliaries.map(({ text }) => text.toLowerCase().replace('’', "'"));
   const adverb = adverbEffect(verb);
   if (adverb === 'NOTHING') return null;
+  const modal = words.find((word) => /^(?:may|might|should|must|would|could)$/.test(word));
+  if (isNegated(verb) && modal !== undefined && modal !== 'would' && modal !== 'could') return 'HYPOTHETICAL';
+  if (isNegated(verb) && words.includes('have') && modal !== undefined) return null;
   if (isNegated(verb)) return auxiliaries.some(({ tag }) => tag === 'TO') ? null : 'DENIED';
   const own = byTense(verb, auxiliaries, words);
   return adverb === 'ALLEGED' && own !== null && own !== 'PLANNED' ? 'ALLEGED' : own;
@@ -134,7 +137,7 @@ function frameOf(verb: Node, depth: number): Effect | null {
     case 'acl':
       return isParticiple(verb) ? affirmedUnless(head, depth) : ofClause(verb, head, depth);
     case 'relcl':
-      return isContent(verb) ? ofClause(verb, head, depth) : 'AFFIRMED';
+      return isContent(verb) ? ofClause(verb, head, depth) : ofRelative(head, depth);
     case 'advcl':
       return ofAdverbial(verb, head, depth);
     case 'pcomp':
@@ -171,6 +174,15 @@ function isInverted(verb: Node): boolean {
     auxiliary.at < subject.at &&
     /^(?:had|were|should)$/i.test(auxiliary.text)
   );
+}
+
+/** "what it says is a missile that violates the pact": what is only said of a thing holds for its clauses too. */
+function ofRelative(antecedent: Node, depth: number): Effect | null {
+  let at: Node | null = antecedent;
+  while (at !== null && !isVerb(at)) at = at.head;
+  if (at === null || at.dep === 'ROOT' || depth > 6) return 'AFFIRMED';
+  const over = frameOf(at, depth + 1);
+  return over === null || over === 'ALLEGED' ? over : 'AFFIRMED';
 }
 
 /** "scepticism that X met Y": the clause lacks nothing, so it says what the noun is about and picks none out. */
@@ -241,7 +253,7 @@ function asPlan(standing: Standing): Standing {
 }
 
 /** How the governor itself stands: a noun as the verb over it makes it, an adjective as its "be". */
-function standingOfGovernor(head: Node, depth: number): Standing {
+export function standingOfGovernor(head: Node, depth: number): Standing {
   if (isVerb(head)) return standingOf(head, depth);
   if (head.pos === 'ADJ' || head.tag.startsWith('JJ')) {
     if (isNegated(head)) return 'DENIED';
@@ -276,9 +288,22 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   const standing = isVerb(head) ? standingOf(head, depth + 1) : null;
   const isInfinitive = auxiliary?.tag === 'TO';
   // "flew to Lima to meet X": what for is not whether.
-  if (isInfinitive) return SURE.has(standing) ? null : standing;
+  if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head) : standing;
   if (verb.tag === 'VBG' || verb.tag === 'VBN') return standing;
   return subject ? 'AFFIRMED' : null;
+}
+
+/**
+ * "flew to Lima to meet X" met him, if nothing takes it back; "cancelled the visit to meet X instead" too. Else what for is
+ * not whether.
+ */
+function ofPurpose(verb: Node, head: Node): Effect | null {
+  const isInstead = [...verb.kids, ...head.kids].some(({ lemma }) => lemma === 'instead');
+  if (isInstead && effectOf('cancelling', head) !== null) return 'HAPPENED';
+  return /^(?:travel|fly|go|drive|stop|visit)$/.test(head.lemma) &&
+    /^(?:meet|see|visit|confer|discuss)$/.test(verb.lemma)
+    ? 'HAPPENED'
+    : null;
 }
 
 function ofPreposition(preposition: Node, depth: number): Effect | null {

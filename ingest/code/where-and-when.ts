@@ -1,5 +1,6 @@
-import type { Entity } from '../../src/domain/entity.ts';
+import type { Entity, Mention } from '../../src/domain/entity.ts';
 import { placeWords } from '../gazetteers/words.ts';
+import { obliquesOf } from './clause.ts';
 import type { FoundTime } from './find-times.ts';
 import { isVerb, kidsOf, type Node, subtree, type Tree } from './plant-tree.ts';
 
@@ -31,6 +32,51 @@ export function tellersOf(trigger: Node, others: readonly Node[] = []): Readonly
     tellers.add(at.head);
   }
   return tellers;
+}
+
+const JOURNEY = /^(?:travel|fly|go|drive|stop|arrive|return|head|visit|come|expect|due|spend)$/;
+
+/** The journey that an event was the end of: "flew to Lima and met X", "is to travel to Lima to see X", "drove there for talks". */
+export function journeyOf(trigger: Node): Node | null {
+  let at = trigger;
+  for (let steps = 0; steps < 6 && at.head !== null; steps++) {
+    const isOn =
+      (at.dep === 'conj' && isVerb(at) && kidsOf(at, 'nsubj', 'nsubjpass').length === 0) ||
+      (at.dep === 'advcl' && kidsOf(at, 'aux').some(({ tag }) => tag === 'TO')) ||
+      at.dep === 'xcomp' ||
+      at.dep === 'dobj' ||
+      at.dep === 'acomp' ||
+      (at.dep === 'pobj' && at.head.lemma === 'for') ||
+      (at.dep === 'prep' && at.lemma === 'for');
+    if (!isOn) return null;
+    at = at.head;
+    if (JOURNEY.test(at.lemma)) return at;
+  }
+  return null;
+}
+
+/** Where a journey leads. */
+export function destinationOf(journey: Node, tree: Tree): { readonly entityId: string; readonly node: Node } | null {
+  const to = obliquesOf(journey).filter(({ preposition }) => /^(?:to|in|at|for)$/.test(preposition));
+  const nodes = [...to.map(({ object }) => object), ...kidsOf(journey, 'dobj')];
+  for (const node of nodes) {
+    const mention = node.mentions.find(({ entityId }) =>
+      /^(?:PLACE|COUNTRY)$/.test(tree.entities.get(entityId)?.kind ?? ''),
+    );
+    if (mention) return { entityId: mention.entityId, node };
+  }
+  return null;
+}
+
+/** "There she met": the place that was named last. */
+export function placeMeantByThere(trigger: Node, tree: Tree): Mention | null {
+  const [there] = kidsOf(trigger, 'advmod').filter(({ lemma }) => lemma === 'there');
+  if (!there) return null;
+  const inSentence = tree.nodes
+    .filter(({ at }) => at < there.at)
+    .flatMap(({ mentions }) => mentions)
+    .findLast(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE');
+  return inSentence ?? tree.before.place;
 }
 
 /** The time that is said of an event; null where none is, or several are. */

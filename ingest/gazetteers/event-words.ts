@@ -36,6 +36,7 @@ const File = z.looseObject({
   treatyNouns: List,
   phoneWords: List,
   delegates: List,
+  governments: List,
 });
 
 /** One way to tell of an event; see event-frames.yaml. */
@@ -68,6 +69,7 @@ export const eventWords = lazy(() => {
     treatyNouns: new Set(file.treatyNouns),
     phoneWords: new Set(file.phoneWords),
     delegates: new Set(file.delegates),
+    persons: new Set(file.governments),
   };
 });
 
