@@ -46,6 +46,7 @@ export function consultationsIn(tree: Tree): readonly Consultation[] {
 }
 
 function gathering(frame: EventFrame, node: Node, tree: Tree): Consultation | null {
+  if (frame.together && !kidsOf(node, 'advmod').some(({ lemma }) => lemma === 'together')) return null;
   const over = isVerb(node) ? null : verbOver(node);
   const isByPhone = hasPhone(node) || (over !== null && over.preposition === null && hasPhone(over.verb));
   if (
@@ -151,8 +152,10 @@ function journey(frame: EventFrame, node: Node, tree: Tree): Consultation | null
   const over = isVerb(node) || node.pos === 'ADJ' ? null : verbOver(node);
   const destination = destinationOf(frame, node, tree);
   if (destination === null) return null;
+  // "travelled together to Lima": who travels together meets.
+  const together = kidsOf(node, 'advmod').some(({ lemma }) => lemma === 'together');
   const visitors = travellers(frame, node, over, tree).filter(({ kind, via }) => kind === 'PERSON' || via === 'part');
-  if (visitors.length === 0) return null;
+  if (visitors.length === 0 || (together && visitors.length > 1)) return null;
   return {
     frame,
     trigger: node,

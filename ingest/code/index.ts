@@ -3,11 +3,12 @@ import type { Entity, Mention } from '../../src/domain/entity.ts';
 import type { Event } from '../../src/domain/event.ts';
 import type { Claim } from './claim.ts';
 import { type FoundTime, findTimes } from './find-times.ts';
+import { followingActs } from './follow-suit.ts';
 import { joinClaims } from './join-claims.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
 import { plantTree } from './plant-tree.ts';
 import { quotations } from './quotations.ts';
-import { treeClaims } from './tree-claims.ts';
+import { treeClaims, whenAndWhere } from './tree-claims.ts';
 
 interface Resolved {
   readonly document: Document;
@@ -42,11 +43,14 @@ export function codeEvents({ document, sentences, tokens, entities, mentions }: 
     return { sentence, times, tree };
   });
   const today = document.publishedAt?.slice(0, 10) ?? null;
-  const claims = read.flatMap(({ sentence, tree, times }, at): Claim[] => {
+  const claims: Claim[] = [];
+  for (const [at, { sentence, tree, times }] of read.entries()) {
     const anchors = { today, context: dayBefore(read.slice(0, at), sentence, today) };
     const nextSentences = plainText(document.text, read.slice(at + 1, at + 3));
-    return [...treeClaims({ tree, times, quotations: quoted, anchors, nextSentences })];
-  });
+    const context = { tree, times, quotations: quoted, anchors, nextSentences };
+    claims.push(...treeClaims(context));
+    claims.push(...followingActs(tree, claims).map((claim) => whenAndWhere(claim, context)));
+  }
   return joinClaims(claims, document.id, byId);
 }
 

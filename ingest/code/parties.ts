@@ -12,6 +12,15 @@ export interface Party extends Span {
   readonly via: 'name' | 'part' | 'words';
 }
 
+/** Whether words without an entity still name somebody: "Arnor", "the Ministry of Silly Walks". */
+export function isNamed({ entityId, head }: Party): boolean {
+  return (
+    entityId !== null ||
+    head.pos === 'PROPN' ||
+    head.kids.some(({ pos, dep }) => pos === 'PROPN' && /^(?:compound|amod|poss|nmod)$/.test(dep))
+  );
+}
+
 const ACTING: ReadonlySet<EntityKind> = new Set(['PERSON', 'ORGANIZATION', 'COUNTRY', 'ANONYMOUS_SOURCE']);
 const OWNING: ReadonlySet<EntityKind> = new Set(['ORGANIZATION', 'COUNTRY', 'PLACE']);
 const PART_OF = new Set(['of', 'from', 'in']);
@@ -23,7 +32,8 @@ export function partiesOf(phrase: Node, tree: Tree): readonly Party[] {
 
 /** "Lavrov, his Turkish counterpart and the envoy": each of those joined, also where the last hangs on an apposition. */
 export function membersOf(phrase: Node): readonly Node[] {
-  const own = kidsOf(phrase, 'conj').filter(isNominal);
+  const inner = phrase.mentions.length > 0 ? kidsOf(phrase, 'pobj', 'flat', 'compound') : [];
+  const own = [phrase, ...inner].flatMap((part) => kidsOf(part, 'conj')).filter(isNominal);
   const apposed = kidsOf(phrase, 'appos')
     .flatMap((name) => kidsOf(name, 'conj'))
     .filter(isNominal);
@@ -53,7 +63,7 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
 }
 
 /** "denied that she had met", "said it would": the subject of the clause that governs its own, where nothing else says who is meant. */
-function boundPronoun(member: Node): Node | null {
+export function boundPronoun(member: Node): Node | null {
   if (!/^(?:he|she|it|they)$/i.test(member.text) || member.mentions.length > 0) return null;
   const verb = member.head;
   const isBound =

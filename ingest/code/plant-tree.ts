@@ -59,6 +59,7 @@ export function plantTree(
   }
   mendDateline(nodes);
   for (const node of nodes) mendList(node, nodes);
+  for (const node of nodes) mendDay(node, nodes, mentions);
   for (const node of nodes) node.mentions = mentionsAt(node, mentions);
   return { sentence, nodes, entities, before };
 }
@@ -78,6 +79,34 @@ function mendList(verb: Growing, nodes: readonly Growing[]): void {
   before.head = verb;
   before.dep = 'nsubj';
   verb.kids = [before, ...verb.kids];
+}
+
+/** "met Ana Reyes Tuesday": parsers take the day for the end of the name. */
+function mendDay(day: Growing, nodes: readonly Growing[], mentions: readonly Mention[]): void {
+  const name = nodes[day.at - 1];
+  if (!/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(day.text) || day.head === null || name?.head !== day) return;
+  if (name.dep !== 'compound' || mentions.some(({ start, end }) => start <= day.start && day.end <= end)) return;
+  const over = nodes[day.head.at];
+  if (!over) return;
+  over.kids = over.kids.map((kid) => (kid === day ? name : kid));
+  name.kids = [...day.kids.filter((kid) => kid !== name), ...name.kids].toSorted((a, b) => a.at - b.at);
+  for (const kid of name.kids) setHead(nodes[kid.at], name);
+  name.head = over;
+  name.dep = day.dep;
+  day.kids = [];
+  day.dep = 'npadvmod';
+  const verb = nodes[verbAbove(over).at];
+  if (!verb) return;
+  day.head = verb;
+  verb.kids = [...verb.kids, day].toSorted((a, b) => a.at - b.at);
+}
+
+function setHead(node: Growing | undefined, head: Node): void {
+  if (node) node.head = head;
+}
+
+function verbAbove(node: Node): Node {
+  return isVerb(node) || node.head === null ? node : verbAbove(node.head);
 }
 
 /**

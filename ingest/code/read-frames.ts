@@ -1,7 +1,8 @@
 import type { Span } from '../../src/domain/document.ts';
+import type { EventMode } from '../../src/domain/event.ts';
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
-import { membersOf, type Party, partiesBelow, partiesOf } from './parties.ts';
+import { boundPronoun, isNamed, membersOf, type Party, partiesBelow, partiesOf, phraseSpan } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './plant-tree.ts';
 import { isNegated, particled } from './verb-status.ts';
 
@@ -30,8 +31,8 @@ export function readFrames(tree: Tree): readonly FrameMatch[] {
       : (byNoun.get(node.lemma) ?? []);
     const fitting = found.filter(({ type }) => type !== 'CONSULT').flatMap((frame) => matchOf(frame, node, tree) ?? []);
     // "signed the treaty" is no other agreement; a frame that asks for a noun says more than one that does not.
-    const rank = ({ frame }: FrameMatch) =>
-      frame.treaty.length > 0 ? 2 : frame.objects.size > 0 || frame.with.length > 0 ? 1 : 0;
+    const rank = ({ frame }: FrameMatch): number =>
+      frame.peopled ? 1 : frame.treaty.length > 0 ? 2 : frame.objects.size > 0 || frame.with.length > 0 ? 1 : 0;
     const best = Math.max(0, ...fitting.map(rank));
     return fitting.filter((match) => rank(match) === best).slice(0, 1);
   });
@@ -57,10 +58,16 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   if (isPronounOfNobody(actor)) return null;
   const sources = sourcesOf(frame, trigger, tree);
   if (sources.some(({ kind }) => kind === 'TREATY' || kind === 'WEAPON')) return null;
+  // "left the African Union": a state does; a person leaves a building.
+  const isBody = treaty?.entityId != null && tree.entities.get(treaty.entityId)?.kind === 'ORGANIZATION';
+  if (isBody && !sources.some(({ kind }) => kind === 'COUNTRY' || kind === 'PLACE')) return null;
+  if (frame.peopled && !sources.every(({ via, head }) => via !== 'name' && !eventWords().delegates.has(head.lemma)))
+    return null;
   const taken = new Set(sources.map(({ entityId }) => entityId).filter((id) => id !== null));
   const targets = targetsOf(frame, trigger, object, tree).filter(
-    ({ entityId, start }) =>
-      (entityId === null || !taken.has(entityId)) && !sources.some((source) => source.start === start),
+    ({ entityId, start, via }) =>
+      (entityId === null || via === 'part' || !taken.has(entityId)) &&
+      !sources.some((source) => source.start === start),
   );
   return { frame, trigger, object, sources, targets, treaty };
 }
@@ -70,6 +77,7 @@ function isPronounOfNobody(actor: Node | null): boolean {
   return (
     actor !== null &&
     actor.mentions.length === 0 &&
+    boundPronoun(actor) === null &&
     /^(?:he|she|it|they|i|we|you|who|this|that|these|those)$/i.test(actor.text) &&
     kidsOf(actor, 'prep').length === 0
   );
@@ -95,7 +103,7 @@ function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: 
     const found = targetsAt(where, trigger, object, around, tree).filter(
       ({ kind }) => kind !== 'TREATY' && kind !== 'WEAPON',
     );
-    if (found.some(({ entityId }) => entityId !== null)) return found;
+    if (found.some(isNamed)) return found;
   }
   // Nobody named: then the words of the object itself.
   return frame.target.includes('object') && object ? partiesOf(object, tree).filter(({ via }) => via === 'words') : [];
@@ -131,7 +139,7 @@ function phrases(around: readonly Oblique[], where: string, tree: Tree): readonl
     .filter(({ preposition }) => preposition === where)
     .flatMap(({ object }) => {
       const found = partiesOf(object, tree);
-      return found.some(({ entityId }) => entityId !== null) ? found : [...partiesInside(object, tree), ...found];
+      return found.some(isNamed) ? found : [...partiesInside(object, tree), ...found];
     });
 }
 
@@ -183,14 +191,16 @@ function treatyOf(frame: EventFrame, trigger: Node, object: Node | null, tree: T
             ? complementsOf(trigger).flatMap((clause) => objectsOf(clause))
             : around.filter(({ preposition }) => preposition === where).map((one) => one.object);
     for (const place of places.flatMap((one) => (one ? membersOf(one) : []))) {
-      const found = treatyIn(place, tree);
+      const found = treatyIn(place, frame.mode, tree);
       if (found) return found;
     }
   }
   return null;
 }
 
-function treatyIn(place: Node, tree: Tree): TreatyFound | null {
+function treatyIn(place: Node, mode: EventMode | undefined, tree: Tree): TreatyFound | null {
+  const named = namedTreaty(place, tree) ?? (mode === 'WITHDRAW' || mode === 'ACCEDE' ? bodyLike(place, tree) : null);
+  if (named || place.mentions.length > 0) return named;
   const spoken = tree.before.treaty;
   const isSaidBefore =
     /^it$/i.test(place.text) ||
@@ -200,10 +210,27 @@ function treatyIn(place: Node, tree: Tree): TreatyFound | null {
     ({ at, mentions }) =>
       at < place.at && mentions.some(({ entityId }) => tree.entities.get(entityId)?.kind === 'TREATY'),
   );
-  if (place.mentions.length === 0 && isSaidBefore) {
+  if (isSaidBefore) {
     const entityId = inSentence?.mentions[0]?.entityId ?? spoken?.entityId;
     if (entityId !== undefined) return { entityId, head: place, start: place.start, end: place.end };
   }
+  // "ratified a sweeping agreement"
+  const isTreaty = eventWords().treatyNouns.has(place.lemma) || place.lemma === 'agreement';
+  return isTreaty && kidsOf(place, 'det').some(({ lemma }) => lemma !== 'no')
+    ? { entityId: null, head: place, ...phraseSpan(place) }
+    : null;
+}
+
+/** "left the African Union", "joined NATO": a body of states is left as a treaty is. */
+function bodyLike(place: Node, tree: Tree): TreatyFound | null {
+  const mention = place.mentions.find(({ entityId }) => {
+    const body = tree.entities.get(entityId);
+    return body?.kind === 'ORGANIZATION' && body.countryId === null;
+  });
+  return mention ? { entityId: mention.entityId, head: place, start: mention.start, end: mention.end } : null;
+}
+
+function namedTreaty(place: Node, tree: Tree): TreatyFound | null {
   for (const node of [place, ...kidsOf(place, 'appos', 'compound', 'amod', 'nmod')]) {
     const mention = node.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'TREATY');
     if (mention) return { entityId: mention.entityId, head: place, start: mention.start, end: mention.end };

@@ -2,12 +2,13 @@ import type { Span } from '../../src/domain/document.ts';
 import type { Argument, AssertedStatus, Participation, Role } from '../../src/domain/event.ts';
 import type { Time } from '../../src/domain/time.ts';
 import type { EventFrame } from '../gazetteers/event-words.ts';
+import { actingCountry } from './acting-country.ts';
 import type { Claim } from './claim.ts';
 import { type Consultation, consultationsIn } from './consultations.ts';
 import { reconsidered } from './doubts.ts';
 import type { FoundTime } from './find-times.ts';
 import { standingOfNoun } from './noun-status.ts';
-import type { Party } from './parties.ts';
+import { isNamed, type Party } from './parties.ts';
 import { type Anchors, placeInCalendar } from './place-in-calendar.ts';
 import { isVerb, type Node, type Tree } from './plant-tree.ts';
 import { type FrameMatch, readFrames, type TreatyFound } from './read-frames.ts';
@@ -45,6 +46,18 @@ export function treeClaims(context: TreeContext): readonly Claim[] {
   ];
 }
 
+/** The time that an act's own sentence gives it. */
+export function whenAndWhere(
+  { trigger, ...claim }: Claim & { readonly trigger: Node },
+  { tree, times, anchors }: TreeContext,
+): Claim {
+  const found = timeFor(trigger, tellersOf(trigger), times, tree);
+  const time = found && placeInCalendar(found.says, found.text, anchors, directionOf(trigger, claim.status));
+  return found && time
+    ? { ...claim, time, arguments: [...claim.arguments, { name: 'time', entityId: null, ...found.core }] }
+    : claim;
+}
+
 type Taking = Party & { readonly role: Role };
 
 interface Telling {
@@ -67,7 +80,11 @@ function consultationClaims(one: Consultation, context: TreeContext): readonly C
       : standingOfNoun(trigger);
   const told = frame.foretold ? foretold(own) : own;
   const standing = reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode);
-  if (standing === null || (frame.plansOnly && (standing === 'HAPPENED' || standing === 'ONGOING'))) return [];
+  if (
+    standing === null ||
+    (frame.plansOnly && trigger.dep !== 'advcl' && (standing === 'HAPPENED' || standing === 'ONGOING'))
+  )
+    return [];
   const telling = {
     frame,
     trigger,
@@ -100,8 +117,9 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   const own = isVerb(trigger) || frame.verbs.length > 0 ? standingOf(trigger) : standingOfNoun(trigger);
   const standing =
     frame.type === 'TREATY' ? reconsidered(own, trigger, context.tree, context.nextSentences, frame.mode) : own;
-  const parties = partiesOf(match);
-  if (!parties.some(({ entityId }) => entityId !== null) && treaty?.entityId == null) return null;
+  const parties = partiesOf(match, context.tree);
+  if (!parties.some(isNamed) && treaty?.entityId == null) return null;
+  if (treaty?.entityId === null && !/^(?:RATIFY|ACCEDE)$/.test(frame.mode ?? '')) return null;
   const tellers = tellersOf(trigger, object ? [object] : []);
   return claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
 }
@@ -157,11 +175,13 @@ function settledByTime(
   return standing === 'ONGOING' && verb.tag !== 'VBG' ? 'HAPPENED' : standing;
 }
 
-function partiesOf({ frame, sources, targets }: FrameMatch): readonly Taking[] {
+function partiesOf({ frame, sources, targets }: FrameMatch, { entities }: Tree): readonly Taking[] {
   const second: Role = frame.mutual ? 'ACTOR' : 'RECIPIENT';
+  const acting = (party: Party): Party =>
+    party.entityId === null ? party : { ...party, entityId: actingCountry(party.entityId, entities) };
   const all = [
-    ...sources.map((party): Taking => ({ ...party, role: 'ACTOR' })),
-    ...targets.map((party): Taking => ({ ...party, role: second })),
+    ...sources.map(acting).map((party): Taking => ({ ...party, role: 'ACTOR' })),
+    ...targets.map(acting).map((party): Taking => ({ ...party, role: second })),
   ];
   return all.filter(
     (one, at) =>

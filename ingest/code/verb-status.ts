@@ -48,7 +48,7 @@ function ownStanding(verb: Node): Own {
   const auxiliaries = kidsOf(verb, 'aux', 'auxpass');
   const words = auxiliaries.map(({ text }) => text.toLowerCase().replace('’', "'"));
   const adverb = adverbEffect(verb);
-  if (adverb === 'NOTHING') return null;
+  if (adverb === 'NOTHING' && !words.some((word) => /^(?:will|would|'ll|'d)$/.test(word))) return null;
   const modal = words.find((word) => /^(?:may|might|should|must|would|could)$/.test(word));
   if (isNegated(verb) && modal !== undefined && modal !== 'would' && modal !== 'could') return 'HYPOTHETICAL';
   if (isNegated(verb) && words.includes('have') && modal !== undefined) return null;
@@ -75,7 +75,9 @@ function byTense(verb: Node, auxiliaries: readonly Node[], words: readonly strin
   }
   if (verb.tag === 'VBN') {
     if (words.some((word) => /^(?:was|were|been|is|are|got|being)$/.test(word))) return 'HAPPENED';
-    return verb.dep === 'acl' || verb.dep === 'ROOT' || verb.dep === 'advcl' ? 'HAPPENED' : 'INHERIT';
+    const isPast =
+      verb.dep === 'acl' || verb.dep === 'ROOT' || verb.dep === 'advcl' || kidsOf(verb, 'nsubj').length > 0;
+    return isPast ? 'HAPPENED' : 'INHERIT';
   }
   if (verb.tag === 'VBZ' || verb.tag === 'VBP') return 'ONGOING';
   return 'INHERIT';
@@ -197,14 +199,9 @@ function isContent(verb: Node): boolean {
 
 /** "X flew to Lima, himself suspended from the bloc": a whole clause before a verb that governs no clauses stands beside it. */
 function isBesides(verb: Node, head: Node): boolean {
-  return (
-    verb.dep === 'ccomp' &&
-    verb.at < head.at &&
-    markOf(verb) === '' &&
-    kidsOf(verb, 'nsubj', 'nsubjpass').length > 0 &&
-    isVerb(head) &&
-    /^VB[DZP]$/.test(verb.tag)
-  );
+  const isTensed = [verb, ...kidsOf(verb, 'aux', 'auxpass')].some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
+  const isWhole = isTensed && markOf(verb) === '' && kidsOf(verb, 'nsubj', 'nsubjpass').length > 0;
+  return verb.dep === 'ccomp' && verb.at < head.at && isWhole && isVerb(head);
 }
 
 function ofClause(verb: Node, head: Node, depth: number): Effect | null {

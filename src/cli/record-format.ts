@@ -119,16 +119,22 @@ const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 type Parties = Pick<RecordEvent, 'participants' | 'source' | 'target'>;
 
 /** Of equals all, else who did it and to whom; parties without an entity by their words. */
-function partiesOf(event: Event, names: ReadonlyMap<string, string>, { document }: Extraction): Parties {
+function partiesOf(event: Event, names: ReadonlyMap<string, string>, { document, entities }: Extraction): Parties {
+  const aliases = new Map(entities.map((entity) => [entity.id, entity.aliases]));
   const words = event.assertions.flatMap((assertion) => assertion.arguments);
   const inRole = (...roles: readonly string[]) => [
     ...new Set([
       ...event.participants.filter(({ role }) => roles.includes(role)).map(({ entityId }) => names.get(entityId) ?? ''),
       ...words
-        .filter(({ name, entityId }) => entityId === null && roles.includes(name))
+        .filter(
+          ({ name, entityId, start, end }) =>
+            roles.includes(name) && (entityId === null || isMore(entityId, document.text.slice(start, end))),
+        )
         .map(({ start, end }) => document.text.slice(start, end)),
     ]),
   ];
+  // "Georgian demonstrators" are not Georgia: where all is not done by equals, the words tell who of a country it was.
+  const isMore = (id: string, said: string) => !MUTUAL.has(event.type) && !(aliases.get(id) ?? [said]).includes(said);
   const [acting, others] = [inRole('VISITOR', 'ACTOR', 'MEDIATOR', 'PARTY'), inRole('HOST', 'RECIPIENT')];
   const isVisit = event.participants.some(({ role }) => role === 'VISITOR');
   const place = event.placeId === null ? undefined : names.get(event.placeId);

@@ -19,9 +19,12 @@ const EXPECTED = [
   'PLANNED meet: Mike Pompeo, Vladimir Putin; Sochi; 2019-05-14',
   'PLANNED meet: Mike Pompeo, Vladimir Putin',
   'HAPPENED meet: Donald Trump, Vladimir Putin; Finland; 2018-07',
+  'PLANNED meet: Russia, United States',
   'HAPPENED phone: Donald Trump, Vladimir Putin; week of 2019-05-06',
   'HAPPENED meet: Sergei Lavrov, Wang Yi; Sochi; 2019-05-13',
   'CANCELLED visit: Mike Pompeo; Moscow; 2019-05-13',
+  'HAPPENED meet: European Union, Mike Pompeo; Brussels',
+  'HAPPENED meet: Mike Pompeo, NATO; Brussels',
 ];
 
 /** Other people, countries and places, one of them in no gazetteer; longer names first. */
