@@ -66,6 +66,11 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
 export function boundPronoun(member: Node): Node | null {
   if (!/^(?:he|she|it|they)$/i.test(member.text) || member.mentions.length > 0) return null;
   const verb = member.head;
+  // "Lima is to rejoin the pact, which it left"
+  if (verb?.dep === 'relcl' && /^it$/i.test(member.text)) {
+    const over = verb.head?.head;
+    return (over && kidsOf(over, 'nsubj').find(({ at }) => at < member.at)) ?? null;
+  }
   const isBound =
     verb !== null && (verb.dep === 'ccomp' || verb.dep === 'acl') && verb.head !== null && /^nsubj/.test(member.dep);
   if (!isBound) return null;

@@ -27,7 +27,6 @@ export const MODE_WORDING: Readonly<Record<EventMode, Wording>> = {
   WITHDRAW: { past: 'withdrew from', noun: 'withdrawal', of: 'of' },
   VIOLATE: { past: 'violated', noun: 'violation', of: 'by' },
   EXPIRE: { past: 'let expire', noun: 'expiry', of: 'of' },
-  INVESTIGATE: { past: 'investigated', noun: 'investigation', of: 'by' },
 };
 
 export const TYPE_WORDING: Readonly<Record<EventType, Wording>> = {

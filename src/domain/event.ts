@@ -41,7 +41,6 @@ export const EVENT_MODES = [
   'WITHDRAW',
   'VIOLATE',
   'EXPIRE',
-  'INVESTIGATE',
 ] as const;
 export type EventMode = (typeof EVENT_MODES)[number];
 
