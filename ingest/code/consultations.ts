@@ -2,11 +2,12 @@ import { contentId } from '../../src/domain/id.ts';
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { lazy } from '../gazetteers/lazy.ts';
 import { organisations } from '../gazetteers/organisations.ts';
+import { actingCountry } from './acting-country.ts';
 import { actorOf, isPassive, looseObliquesOf, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { verbOver } from './noun-status.ts';
 import { type Party, partiesOf } from './parties.ts';
 import { isVerb, kidsOf, type Node, subtree, type Tree } from './plant-tree.ts';
-import { particled } from './verb-status.ts';
+import { isNegated, particled } from './verb-status.ts';
 
 /** A meeting, visit or call that a word tells of: each group came together. */
 export interface Consultation {
@@ -46,6 +47,9 @@ export function consultationsIn(tree: Tree): readonly Consultation[] {
 }
 
 function gathering(frame: EventFrame, node: Node, tree: Tree): Consultation | null {
+  // "have not met since March" says that they met in March.
+  if (isVerb(node) && isNegated(node) && looseObliquesOf(node).some(({ preposition }) => preposition === 'since'))
+    return null;
   if (frame.together && !kidsOf(node, 'advmod').some(({ lemma }) => lemma === 'together')) return null;
   const over = isVerb(node) ? null : verbOver(node);
   const isByPhone = hasPhone(node) || (over !== null && over.preposition === null && hasPhone(over.verb));
@@ -102,7 +106,16 @@ function ofNoun(noun: Node, over: ReturnType<typeof verbOver>, tree: Tree): Side
   if (between.length > 1) return { sources: [], targets: [], together: between };
   const owners = kidsOf(noun, 'poss').flatMap((owner) => consulting(owner, tree));
   const isOwn = noun.dep === 'nsubj' || noun.dep === 'nsubjpass';
-  const doer = over === null || isOwn ? null : over.preposition === null ? actorOf(over.verb) : subjectOf(over.verb);
+  const doer =
+    over === null
+      ? null
+      : isOwn
+        ? over.verb.dep === 'conj' && over.verb.head
+          ? subjectOf(over.verb.head)
+          : null
+        : over.preposition === null
+          ? actorOf(over.verb)
+          : subjectOf(over.verb);
   const sources = owners.length > 0 ? owners : consulting(doer, tree);
   const direct = at('with', 'to');
   // "held talks on Monday with X": the parser may hang it on the verb.
@@ -110,7 +123,10 @@ function ofNoun(noun: Node, over: ReturnType<typeof verbOver>, tree: Tree): Side
     direct.length > 0 || over === null
       ? []
       : looseObliquesOf(over.verb)
-          .filter(({ preposition }) => preposition === 'with')
+          .filter(
+            ({ preposition }) =>
+              preposition === 'with' || (preposition === 'to' && over.preposition?.lemma === 'since'),
+          )
           .flatMap(({ object }) => consulting(object, tree));
   return { sources, targets: others([...direct, ...loose], sources), together: [] };
 }
@@ -122,11 +138,20 @@ function others(parties: readonly Party[], sources: readonly Party[]): readonly 
 /** Those of a phrase who can meet: people, countries, bodies, and who speaks for these. */
 function consulting(phrase: Node | null, tree: Tree): readonly Party[] {
   if (phrase === null) return [];
-  return partiesOf(phrase, tree).filter(({ entityId, kind, via, head }) => {
-    if (entityId === null || kind === 'PLACE' || kind === 'TREATY' || kind === 'WEAPON') return false;
-    if (via === 'part' && !eventWords().delegates.has(head.lemma)) return false;
-    return !media().has(entityId);
-  });
+  return partiesOf(phrase, tree)
+    .map((party) => asCountry(party, tree))
+    .filter(({ entityId, kind, via, head }) => {
+      if (entityId === null || kind === 'PLACE' || kind === 'TREATY' || kind === 'WEAPON') return false;
+      if (via === 'part' && !eventWords().delegates.has(head.lemma)) return false;
+      return !media().has(entityId);
+    });
+}
+
+/** "spoke to Lima by phone": a capital that one speaks with is its country. */
+function asCountry(party: Party, { entities }: Tree): Party {
+  if (party.kind !== 'PLACE' || party.entityId === null) return party;
+  const entityId = actingCountry(party.entityId, entities);
+  return entityId === party.entityId ? party : { ...party, entityId, kind: 'COUNTRY' };
 }
 
 function isGathering(group: readonly Party[], frame: EventFrame): boolean {
@@ -207,6 +232,7 @@ function placeIn(phrase: Node, tree: Tree): Node | null {
     node.mentions.some(({ entityId }) => /^(?:PLACE|COUNTRY)$/.test(tree.entities.get(entityId)?.kind ?? ''));
   if (isPlace(phrase)) return phrase;
   for (const { preposition, object } of obliquesOf(phrase))
-    if (preposition === 'of' && isPlace(object) && phrase.mentions.length === 0 && phrase.pos === 'NOUN') return object;
+    if (/^(?:of|in)$/.test(preposition) && isPlace(object) && phrase.mentions.length === 0 && phrase.pos === 'NOUN')
+      return object;
   return kidsOf(phrase, 'appos').find(isPlace) ?? null;
 }

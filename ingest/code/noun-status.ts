@@ -14,7 +14,8 @@ export function standingOfNoun(noun: Node, depth = 0): Standing {
   const own = ofModifiers(noun);
   const standing = own === null || context === null ? null : own === 'SAME' ? context : combine(own, context);
   if (!isNone(noun)) return standing;
-  return SURE.has(standing) || standing === 'PLANNED' ? 'DENIED' : null;
+  // The "no" has made its verb a denial already: "plans no meeting".
+  return SURE.has(standing) || standing === 'PLANNED' || standing === 'DENIED' ? 'DENIED' : null;
 }
 
 function isNone(noun: Node): boolean {
@@ -86,10 +87,12 @@ function ofContext(noun: Node, depth: number): Standing {
       ? null
       : asStanding(settle(effect, standing));
   }
+  // "has not spoken to him since a call in January": of that one it is said that it was.
+  if (preposition.lemma === 'since') return standing === 'DENIED' || SURE.has(standing) ? 'HAPPENED' : null;
   const effect = governors().prepositions(preposition.lemma);
   if (effect === 'PLANNED') return SURE.has(standing) ? 'PLANNED' : null;
   if (effect !== 'SAME') return null;
-  if (/^(?:after|following|during|at|since|on|in)$/.test(preposition.lemma))
+  if (/^(?:after|following|during|at|on|in)$/.test(preposition.lemma))
     return SURE.has(standing) ? 'HAPPENED' : standing === 'PLANNED' ? 'PLANNED' : null;
   // "travelled to Havana for negotiations", "welcomed him for talks": as the journey.
   if (preposition.lemma === 'for' && effectOf('clauses', verb) === 'PLANNED')

@@ -60,6 +60,7 @@ export function plantTree(
   mendDateline(nodes);
   for (const node of nodes) mendList(node, nodes);
   for (const node of nodes) mendDay(node, nodes, mentions);
+  for (const node of nodes) mendPurpose(node, nodes);
   for (const node of nodes) node.mentions = mentionsAt(node, mentions);
   return { sentence, nodes, entities, before };
 }
@@ -79,6 +80,21 @@ function mendList(verb: Growing, nodes: readonly Growing[]): void {
   before.head = verb;
   before.dep = 'nsubj';
   verb.kids = [before, ...verb.kids];
+}
+
+/** "was due in Lima on Tuesday to see X": parsers hang what it was for on the day. */
+function mendPurpose(verb: Growing, nodes: readonly Growing[]): void {
+  const day = verb.head && nodes[verb.head.at];
+  if (!day || !/^(?:acl|relcl)$/.test(verb.dep) || !verb.kids.some(({ tag, dep }) => tag === 'TO' && dep === 'aux'))
+    return;
+  if (!/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|morning|evening|afternoon)$/.test(day.text))
+    return;
+  const over = nodes[verbAbove(day).at];
+  if (!over) return;
+  day.kids = day.kids.filter((kid) => kid !== verb);
+  over.kids = [...over.kids, verb].toSorted((a, b) => a.at - b.at);
+  verb.head = over;
+  verb.dep = 'advcl';
 }
 
 /** "met Ana Reyes Tuesday": parsers take the day for the end of the name. */

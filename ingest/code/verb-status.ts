@@ -215,6 +215,14 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
   if (lemma === 'be' && isInfinitive) return settle('PLANNED', standingOf(head, depth + 1));
   if (lemma === 'go' && isInfinitive) return settle('PLANNED', asPlan(standingOf(head, depth + 1)));
   const effect = effectOf('clauses', head);
+  // "accepted an invitation to visit", "turned down an offer to meet"
+  if (effect === 'HYPOTHETICAL' && head.pos === 'NOUN') {
+    const answer = ofAnswer(head, depth);
+    if (answer !== null) return answer;
+  }
+  // "What is not in dispute is that they met."
+  if (lemma === 'be' && markOf(verb) === 'that' && kidsOf(head, 'csubj').length > 0 && !isNegated(head))
+    return 'AFFIRMED';
   if (effect === null && isBesides(verb, head)) return 'AFFIRMED';
   if (effect === null || effect === 'NOTHING') return null;
   const standing = standingOfGovernor(head, depth + 1);
@@ -222,6 +230,7 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
     return effect === 'ALLEGED' || effect === 'AFFIRMED' ? 'DENIED' : null;
   if (effect === 'AFFIRMED' && head.pos === 'NOUN' && head.head && governors().vouching(particled(head.head)) === null)
     return null;
+  if (effect === 'AFFIRMED' && isEarlierReport(head)) return 'ALLEGED';
   if (effect === 'AFFIRMED') {
     // "It was said that", "wrongly said".
     if (isVerb(head) && isPassive(head)) return isInfinitive ? 'ALLEGED' : null;
@@ -239,9 +248,28 @@ export function settle(effect: Effect, standing: Standing): Effect | null {
   if (standing === null) return null;
   if (SURE.has(standing)) return effect === 'SAME' ? standing : effect;
   if (effect === 'SAME') return standing;
+  // "may be dropped": it still stands.
+  if (standing === 'HYPOTHETICAL' && (effect === 'CANCELLED' || effect === 'POSTPONED')) return 'PLANNED';
   if (effect === 'PLANNED') return standing === 'ALLEGED' ? 'ALLEGED' : standing;
   if (standing === 'PLANNED') return effect === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : effect;
   return standing === 'ALLEGED' && effect === 'ALLEGED' ? 'ALLEGED' : null;
+}
+
+/** "The paper had written that they met": what was told before the text began, and the text does not vouch for. */
+function isEarlierReport(verb: Node): boolean {
+  return (
+    /^(?:write|report|claim|publish|allege)$/.test(verb.lemma) &&
+    kidsOf(verb, 'aux').some(({ text }) => /^had$/i.test(text))
+  );
+}
+
+/** What was said to an invitation or an offer; null where nothing was. */
+function ofAnswer(noun: Node, depth: number): Effect | null {
+  const verb = noun.head;
+  if (noun.dep !== 'dobj' || verb === null || !isVerb(verb)) return null;
+  if (!SURE.has(standingOf(verb, depth + 1))) return null;
+  if (verb.lemma === 'accept') return 'PLANNED';
+  return effectOf('objects', verb) === 'REFUSED' ? 'REFUSED' : null;
 }
 
 /** "is going to" is a plan by being under way. */
