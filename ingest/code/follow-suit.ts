@@ -25,7 +25,7 @@ export function followingActs(tree: Tree, before: readonly Claim[]): readonly (C
       {
         ...act,
         status: standing === 'ONGOING' ? ('HAPPENED' as const) : standing,
-        time: null,
+        time: kidsOf(verb, 'npadvmod').some(({ kids }) => kids.some(({ lemma }) => lemma === 'same')) ? act.time : null,
         placeId: null,
         participants: parties.flatMap(({ entityId }) =>
           entityId === null ? [] : [{ role: 'ACTOR' as const, entityId }],

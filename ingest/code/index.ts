@@ -6,7 +6,7 @@ import { type FoundTime, findTimes } from './find-times.ts';
 import { followingActs } from './follow-suit.ts';
 import { joinClaims } from './join-claims.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
-import { plantTree } from './plant-tree.ts';
+import { plantTree, type Tree } from './plant-tree.ts';
 import { quotations } from './quotations.ts';
 import { treeClaims, whenAndWhere } from './tree-claims.ts';
 
@@ -32,6 +32,7 @@ export function codeEvents({ document, sentences, tokens, entities, mentions }: 
   const mentionsOf = Map.groupBy(mentions, ({ sentence }) => sentence);
   const firstOf = new Map(tokens.toReversed().map(({ sentence }, at) => [sentence, tokens.length - 1 - at]));
   const quoted = quotations(document.text, paragraphsOf(sentences));
+  const dateline = datelineOf(document.text, sentences, mentions, byId);
   const read = sentences.map((sentence) => {
     const times = findTimes(document.text.slice(sentence.start, sentence.end), sentence.start);
     const own = tokensOf.get(sentence.index) ?? [];
@@ -39,6 +40,7 @@ export function codeEvents({ document, sentences, tokens, entities, mentions }: 
     const tree = plantTree(sentence, own, first, mentionsOf.get(sentence.index) ?? [], byId, {
       place: lastBefore(sentence, mentions, byId, 'PLACE'),
       treaty: lastBefore(sentence, mentions, byId, 'TREATY'),
+      dateline,
     });
     return { sentence, times, tree };
   });
@@ -57,6 +59,26 @@ export function codeEvents({ document, sentences, tokens, entities, mentions }: 
 interface ReadSentence {
   readonly sentence: Sentence;
   readonly times: readonly FoundTime[];
+}
+
+/** "LIMA, Peru (Reuters) -" at the beginning of a paragraph. */
+function datelineOf(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+): Tree['before']['dateline'] {
+  for (const { start, paragraph } of sentences.slice(0, 8)) {
+    if (
+      !/^\p{Lu}{2}[\p{Lu} .'’-]*(?:, ?[^-–—\n]{2,30})?(?: ?\([\p{L} ]+\))? ?(?:-{1,2}|–|—) /u.test(
+        text.slice(start, start + 90),
+      )
+    )
+      continue;
+    const mention = mentions.find((one) => one.start === start && entities.get(one.entityId)?.kind === 'PLACE');
+    if (mention) return { mention, paragraph };
+  }
+  return null;
 }
 
 /** The last mention of a kind in the two sentences before this one. */

@@ -22,7 +22,12 @@ export interface Tree {
   readonly nodes: readonly Node[];
   readonly entities: ReadonlyMap<string, Entity>;
   /** What was named last before the sentence, for "there", "the pact" and "it". */
-  readonly before: { readonly place: Mention | null; readonly treaty: Mention | null };
+  readonly before: {
+    readonly place: Mention | null;
+    readonly treaty: Mention | null;
+    /** The city that an article begins with: "LIMA (Reuters) -". */
+    readonly dateline: { readonly mention: Mention; readonly paragraph: number } | null;
+  };
 }
 
 type Growing = { -readonly [Key in keyof Node]: Node[Key] } & { kids: Node[] };

@@ -10,7 +10,7 @@ import type { FoundTime } from './find-times.ts';
 import { standingOfNoun } from './noun-status.ts';
 import { isNamed, type Party } from './parties.ts';
 import { type Anchors, placeInCalendar } from './place-in-calendar.ts';
-import { isVerb, type Node, type Tree } from './plant-tree.ts';
+import { isVerb, kidsOf, type Node, type Tree } from './plant-tree.ts';
 import { type FrameMatch, readFrames, type TreatyFound } from './read-frames.ts';
 import { directionOf, type Standing, settle, standingOf, standingOfGovernor } from './verb-status.ts';
 import {
@@ -18,6 +18,7 @@ import {
   journeyOf,
   placeFor,
   placeMeantByThere,
+  placeWhere,
   tellersOf,
   timeBefore,
   timeFor,
@@ -133,7 +134,10 @@ function claim(telling: Telling, parties: readonly Taking[], { tree, times, anch
   const status = settledByTime(standing, verb, found, time, anchors.today);
   if (status === null) return null;
   // A call has no one place.
-  const place = frame.mode === 'PHONE' ? null : (placeOf(telling, tree) ?? placeOfDay(found, telling, tree));
+  const place =
+    frame.mode === 'PHONE'
+      ? null
+      : (placeOf(telling, tree) ?? placeOfDay(found, telling, tree) ?? placeOfLine(telling, tree));
   const unresolved = parties.filter(({ entityId }) => entityId === null).length;
   return {
     type: frame.type,
@@ -204,6 +208,8 @@ function placeOf({ trigger, tellers, destination }: Telling, tree: Tree): Argume
     const [word = trigger] = trigger.kids.filter(({ lemma }) => lemma === 'there');
     return { name: 'place', entityId: there.entityId, start: word.start, end: word.end };
   }
+  const where = placeWhere(trigger, tree);
+  if (where && !destination) return { name: 'place', entityId: where.entityId, start: where.start, end: where.end };
   const journey = journeyOf(trigger);
   const found = destination
     ? placeNamedBy(destination, tree)
@@ -222,6 +228,19 @@ function placeOf({ trigger, tellers, destination }: Telling, tree: Tree): Argume
 function timeOfJourney(trigger: Node, times: readonly FoundTime[], tree: Tree): FoundTime | null {
   const journey = journeyOf(trigger);
   return journey && timeFor(journey, new Set([journey]), times, tree);
+}
+
+const AT_THE_LINE: ReadonlySet<string> = new Set(['MEET', 'NEGOTIATE', 'SIGN', 'RATIFY']);
+
+/** "LIMA - Ana Reyes received Tomas Berg on Monday": what the first paragraph tells, or what was "here", was where it was written. */
+function placeOfLine({ frame, trigger, standing, tellers }: Telling, tree: Tree): Argument | null {
+  const { dateline } = tree.before;
+  const isHere = [...tellers].some((teller) => teller.kids.some(({ lemma }) => lemma === 'here'));
+  if (dateline === null || destinationOf(trigger, tree)) return null;
+  if (!isHere && (tree.sentence.paragraph !== dateline.paragraph || standing !== 'HAPPENED')) return null;
+  if (!AT_THE_LINE.has(frame.mode ?? '') || kidsOf(trigger, 'aux').some(({ lemma }) => lemma === 'have')) return null;
+  const { start, end, entityId } = dateline.mention;
+  return isHere || tree.sentence.start <= start ? { name: 'place', entityId, start, end } : null;
 }
 
 /** "in Sochi ahead of a meeting with Y later in the day": the same day leaves no time to go elsewhere. */

@@ -20,7 +20,8 @@ const OF = new Set([
 
 /** The verbs and nouns that tell one event: "held", "talks"; "due", "travel". What hangs on any of them is of the event. */
 export function tellersOf(trigger: Node, others: readonly Node[] = []): ReadonlySet<Node> {
-  const tellers = new Set<Node>([trigger, ...others]);
+  // "stopped applying the pact on Tuesday"
+  const tellers = new Set<Node>([trigger, ...others, ...kidsOf(trigger, 'xcomp').filter(({ tag }) => tag === 'VBG')]);
   // "a meeting with Ana Reyes planned for June 24"
   for (const node of isVerb(trigger) ? [] : subtree(trigger))
     if (node.dep === 'acl' && /^(?:plan|schedule|set|hold|propose|arrange)$/.test(node.lemma)) tellers.add(node);
@@ -44,7 +45,7 @@ export function journeyOf(trigger: Node): Node | null {
       (at.dep === 'conj' && isVerb(at) && kidsOf(at, 'nsubj', 'nsubjpass').length === 0) ||
       (at.dep === 'advcl' && kidsOf(at, 'aux').some(({ tag }) => tag === 'TO')) ||
       at.dep === 'xcomp' ||
-      at.dep === 'dobj' ||
+      (at.dep === 'dobj' && /^(?:hold|have|attend|conduct)$/.test(at.head.lemma)) ||
       at.dep === 'acomp' ||
       (at.dep === 'pobj' && at.head.lemma === 'for') ||
       (at.dep === 'prep' && at.lemma === 'for');
@@ -79,6 +80,12 @@ export function placeMeantByThere(trigger: Node, tree: Tree): Mention | null {
   return inSentence ?? tree.before.place;
 }
 
+/** "Lima, where she met X" */
+export function placeWhere(trigger: Node, tree: Tree): Mention | null {
+  if (trigger.dep !== 'relcl' || !kidsOf(trigger, 'advmod').some(({ lemma }) => lemma === 'where')) return null;
+  return trigger.head?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null;
+}
+
 /** The time that is said of an event; null where none is, or several are. */
 export function timeFor(
   trigger: Node,
@@ -92,7 +99,13 @@ export function timeFor(
     return tellers.has(governorOf(node, tellers));
   });
   if (candidates.some((time, at) => isJoined(candidates[at - 1], time, tree))) return null;
-  const ranked = candidates.toSorted((a, b) => distance(a, trigger) - distance(b, trigger));
+  const own = new Set(subtree(trigger));
+  const isOwn = (time: FoundTime) => {
+    const node = nodeAt(tree, time.core.start);
+    return node !== undefined && own.has(node) && time.start > trigger.start;
+  };
+  const near = candidates.some(isOwn) ? candidates.filter(isOwn) : candidates;
+  const ranked = near.toSorted((a, b) => distance(a, trigger) - distance(b, trigger));
   return ranked[0] ?? null;
 }
 
@@ -167,7 +180,12 @@ function isLocative(node: Node): boolean {
 /** "on the crisis in Syria": what was spoken about. */
 function isTopic(preposition: Node): boolean {
   for (let at: Node | null = preposition.head; at !== null && !isVerb(at); at = at.head)
-    if (at.dep === 'prep' && /^(?:on|about|over|regarding|against|for|from|of)$/.test(at.lemma)) return true;
+    if (
+      at.dep === 'prep' &&
+      ![...at.kids, at.head].some((one) => one !== null && /^(?:sideline|margin|fringe)$/.test(one.lemma)) &&
+      /^(?:on|about|over|regarding|against|for|from|of)$/.test(at.lemma)
+    )
+      return true;
   return false;
 }
 
