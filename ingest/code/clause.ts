@@ -1,5 +1,5 @@
 import { eventWords } from '../gazetteers/event-words.ts';
-import { isVerb, kidsOf, type Node } from './plant-tree.ts';
+import { isVerb, kidsOf, type Node } from './tree.ts';
 
 const RELATIVE = /^(?:who|whom|which|that)$/i;
 
@@ -16,7 +16,9 @@ export function isPassive(verb: Node): boolean {
 /** Who does what the verb says: its subject, or the agent of a passive one. */
 export function actorOf(verb: Node): Node | null {
   if (!isPassive(verb)) return subjectOf(verb);
-  const [by] = kidsOf(verb, 'agent');
+  // "was accused of spying by Peru": parsers hang who did it on the last word.
+  const inner = kidsOf(verb, 'prep').flatMap((preposition) => kidsOf(preposition, 'pcomp'));
+  const [by] = [verb, ...inner].flatMap((one) => kidsOf(one, 'agent', 'prep').filter(({ lemma }) => lemma === 'by'));
   return (by && kidsOf(by, 'pobj')[0]) ?? null;
 }
 

@@ -1,33 +1,13 @@
-import { contentId } from '../../src/domain/id.ts';
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
-import { lazy } from '../gazetteers/lazy.ts';
-import { organisations } from '../gazetteers/organisations.ts';
-import { actingCountry } from './acting-country.ts';
-import { actorOf, isPassive, looseObliquesOf, objectsOf, obliquesOf, subjectOf } from './clause.ts';
+import { actorOf, looseObliquesOf, objectsOf, obliquesOf, subjectOf } from './clause.ts';
+import type { Consultation } from './consultation.ts';
+import { journey } from './journeys.ts';
 import { verbOver } from './noun-status.ts';
-import { type Party, partiesOf } from './parties.ts';
-import { isVerb, kidsOf, type Node, subtree, type Tree } from './plant-tree.ts';
-import { isNegated, particled } from './verb-status.ts';
-
-/** A meeting, visit or call that a word tells of: each group came together. */
-export interface Consultation {
-  readonly frame: EventFrame;
-  readonly trigger: Node;
-  readonly groups: readonly (readonly Party[])[];
-  /** Where a journey leads. */
-  readonly destination: Node | null;
-  /** Verbs and nouns besides the trigger that tell the same. */
-  readonly tellers: readonly Node[];
-}
-
-const media = lazy(
-  () =>
-    new Set(
-      organisations()
-        .filter(({ subkind }) => subkind === 'media')
-        .map(({ slug }) => contentId('organization', slug)),
-    ),
-);
+import { isNegated } from './own-standing.ts';
+import type { Party } from './parties.ts';
+import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
+import { particled } from './verb-status.ts';
+import { consulting } from './who-can-meet.ts';
 
 export function consultationsIn(tree: Tree): readonly Consultation[] {
   const { byVerb, byNoun } = eventWords();
@@ -135,25 +115,6 @@ function others(parties: readonly Party[], sources: readonly Party[]): readonly 
   return parties.filter(({ entityId }) => !sources.some((source) => source.entityId === entityId));
 }
 
-/** Those of a phrase who can meet: people, countries, bodies, and who speaks for these. */
-function consulting(phrase: Node | null, tree: Tree): readonly Party[] {
-  if (phrase === null) return [];
-  return partiesOf(phrase, tree)
-    .map((party) => asCountry(party, tree))
-    .filter(({ entityId, kind, via, head }) => {
-      if (entityId === null || kind === 'PLACE' || kind === 'TREATY' || kind === 'WEAPON') return false;
-      if (via === 'part' && !eventWords().delegates.has(head.lemma)) return false;
-      return !media().has(entityId);
-    });
-}
-
-/** "spoke to Lima by phone": a capital that one speaks with is its country. */
-function asCountry(party: Party, { entities }: Tree): Party {
-  if (party.kind !== 'PLACE' || party.entityId === null) return party;
-  const entityId = actingCountry(party.entityId, entities);
-  return entityId === party.entityId ? party : { ...party, entityId, kind: 'COUNTRY' };
-}
-
 function isGathering(group: readonly Party[], frame: EventFrame): boolean {
   const ids = new Set(group.map(({ entityId }) => entityId));
   if (group.length < 2 || ids.size < group.length) return false;
@@ -171,68 +132,4 @@ function hasPhone(node: Node): boolean {
     kidsOf(node, 'compound', 'amod', 'nmod').some(({ lemma }) => phoneWords.has(lemma)) ||
     kidsOf(node, 'dobj').some((object) => kidsOf(object, 'compound', 'amod').some(({ lemma }) => phoneWords.has(lemma)))
   );
-}
-
-function journey(frame: EventFrame, node: Node, tree: Tree): Consultation | null {
-  const over = isVerb(node) || node.pos === 'ADJ' ? null : verbOver(node);
-  const destination = destinationOf(frame, node, tree);
-  if (destination === null) return null;
-  // "travelled together to Lima": who travels together meets.
-  const together = kidsOf(node, 'advmod').some(({ lemma }) => lemma === 'together');
-  const visitors = travellers(frame, node, over, tree).filter(({ kind, via }) => kind === 'PERSON' || via === 'part');
-  if (visitors.length === 0 || (together && visitors.length > 1)) return null;
-  return {
-    frame,
-    trigger: node,
-    groups: visitors.map((visitor) => [visitor]),
-    destination,
-    tellers: over ? [over.verb] : [],
-  };
-}
-
-function travellers(frame: EventFrame, node: Node, over: ReturnType<typeof verbOver>, tree: Tree): readonly Party[] {
-  if (node.pos === 'ADJ') return consulting(node.head && subjectOf(node.head), tree);
-  if (isVerb(node)) {
-    // "fog sent her to Quito"
-    if (frame.source.includes('object') && !frame.foretold && consulting(actorOf(node), tree).length === 0) return [];
-    const who = frame.source.includes('object') ? (objectsOf(node)[0] ?? null) : isPassive(node) ? null : actorOf(node);
-    return consulting(who, tree);
-  }
-  const named = [
-    ...kidsOf(node, 'poss'),
-    ...obliquesOf(node)
-      .filter(({ preposition }) => preposition === 'by')
-      .map(({ object }) => object),
-  ].flatMap((who) => consulting(who, tree));
-  if (named.length > 0) return named;
-  return over === null || node.dep === 'nsubj' || node.dep === 'nsubjpass'
-    ? []
-    : consulting(subjectOf(over.verb), tree);
-}
-
-function destinationOf(frame: EventFrame, node: Node, tree: Tree): Node | null {
-  for (const where of frame.place) {
-    const phrases =
-      where === 'object'
-        ? objectsOf(node)
-        : looseObliquesOf(node)
-            .filter(({ preposition }) => preposition === where)
-            .map(({ object }) => object);
-    for (const phrase of phrases) {
-      const place = placeIn(phrase, tree);
-      if (place) return place;
-    }
-  }
-  return null;
-}
-
-/** "Havana", "the Black Sea resort of Sochi"; not "Russia's envoy" nor "the Syrian crisis". */
-function placeIn(phrase: Node, tree: Tree): Node | null {
-  const isPlace = (node: Node) =>
-    node.mentions.some(({ entityId }) => /^(?:PLACE|COUNTRY)$/.test(tree.entities.get(entityId)?.kind ?? ''));
-  if (isPlace(phrase)) return phrase;
-  for (const { preposition, object } of obliquesOf(phrase))
-    if (/^(?:of|in)$/.test(preposition) && isPlace(object) && phrase.mentions.length === 0 && phrase.pos === 'NOUN')
-      return object;
-  return kidsOf(phrase, 'appos').find(isPlace) ?? null;
 }

@@ -2,8 +2,9 @@ import type { EventMode } from '../../src/domain/event.ts';
 import { doubtCues } from '../gazetteers/doubt-cues.ts';
 import { governors } from '../gazetteers/governors.ts';
 import { obliquesOf } from './clause.ts';
-import { isVerb, kidsOf, type Node, type Tree } from './plant-tree.ts';
-import { effectOf, isNegated, type Standing, standingOf } from './verb-status.ts';
+import { isNegated } from './own-standing.ts';
+import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
+import { effectOf, type Standing, standingOf } from './verb-status.ts';
 
 /** What the rest of a sentence and the sentences after it make of a meeting that it tells. */
 export function reconsidered(

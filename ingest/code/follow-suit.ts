@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import { actorOf } from './clause.ts';
 import { partiesOf } from './parties.ts';
-import { isVerb, kidsOf, type Node, type Tree } from './plant-tree.ts';
+import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { standingOf } from './verb-status.ts';
 
 /** How far back an act may be followed, in sentences. */

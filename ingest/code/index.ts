@@ -6,8 +6,9 @@ import { type FoundTime, findTimes } from './find-times.ts';
 import { followingActs } from './follow-suit.ts';
 import { joinClaims } from './join-claims.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
-import { plantTree, type Tree } from './plant-tree.ts';
+import { plantTree } from './plant-tree.ts';
 import { quotations } from './quotations.ts';
+import type { Tree } from './tree.ts';
 import { treeClaims, whenAndWhere } from './tree-claims.ts';
 
 interface Resolved {

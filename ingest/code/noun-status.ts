@@ -1,5 +1,5 @@
 import { type Effect, governors } from '../gazetteers/governors.ts';
-import { isVerb, kidsOf, type Node } from './plant-tree.ts';
+import { isVerb, kidsOf, type Node } from './tree.ts';
 import { effectOf, type Standing, settle, standingOf } from './verb-status.ts';
 
 const SURE: ReadonlySet<Standing> = new Set(['HAPPENED', 'ONGOING']);

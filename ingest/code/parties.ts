@@ -1,7 +1,7 @@
 import type { Span } from '../../src/domain/document.ts';
 import type { EntityKind } from '../../src/domain/entity.ts';
 import { eventWords } from '../gazetteers/event-words.ts';
-import { kidsOf, type Node, subtree, type Tree } from './plant-tree.ts';
+import { kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
 /** Who or what a noun phrase speaks of. Without an entity it is only words: "five soldiers". */
 export interface Party extends Span {

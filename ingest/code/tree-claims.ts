@@ -1,28 +1,21 @@
 import type { Span } from '../../src/domain/document.ts';
-import type { Argument, AssertedStatus, Participation, Role } from '../../src/domain/event.ts';
+import type { AssertedStatus, Participation, Role } from '../../src/domain/event.ts';
 import type { Time } from '../../src/domain/time.ts';
-import type { EventFrame } from '../gazetteers/event-words.ts';
 import { actingCountry } from './acting-country.ts';
 import type { Claim } from './claim.ts';
-import { type Consultation, consultationsIn } from './consultations.ts';
+import type { Consultation } from './consultation.ts';
+import { consultationsIn } from './consultations.ts';
 import { reconsidered } from './doubts.ts';
 import type { FoundTime } from './find-times.ts';
 import { standingOfNoun } from './noun-status.ts';
 import { isNamed, type Party } from './parties.ts';
 import { type Anchors, placeInCalendar } from './place-in-calendar.ts';
-import { isVerb, kidsOf, type Node, type Tree } from './plant-tree.ts';
-import { type FrameMatch, readFrames, type TreatyFound } from './read-frames.ts';
+import { placeOf, placeOfDay, placeOfLine, timeOfJourney } from './place-of-event.ts';
+import { type FrameMatch, readFrames } from './read-frames.ts';
+import type { Telling } from './telling.ts';
+import { isVerb, type Node, type Tree } from './tree.ts';
 import { directionOf, type Standing, settle, standingOf, standingOfGovernor } from './verb-status.ts';
-import {
-  destinationOf,
-  journeyOf,
-  placeFor,
-  placeMeantByThere,
-  placeWhere,
-  tellersOf,
-  timeBefore,
-  timeFor,
-} from './where-and-when.ts';
+import { tellersOf, timeBefore, timeFor } from './where-and-when.ts';
 
 export interface TreeContext {
   readonly tree: Tree;
@@ -60,17 +53,6 @@ export function whenAndWhere(
 }
 
 type Taking = Party & { readonly role: Role };
-
-interface Telling {
-  readonly frame: EventFrame;
-  readonly trigger: Node;
-  readonly standing: Standing;
-  readonly tellers: ReadonlySet<Node>;
-  readonly treaty: TreatyFound | null;
-  readonly destination: Node | null;
-  /** Whose tense tells when: of a noun the verb over it. */
-  readonly verb: Node;
-}
 
 function consultationClaims(one: Consultation, context: TreeContext): readonly Claim[] {
   const { frame, trigger, groups, destination } = one;
@@ -200,62 +182,4 @@ function partiesOf({ frame, sources, targets }: FrameMatch, { entities }: Tree):
 
 function participationsOf(parties: readonly Taking[]): readonly Participation[] {
   return parties.flatMap(({ role, entityId }) => (entityId === null ? [] : [{ role, entityId }]));
-}
-
-function placeOf({ trigger, tellers, destination }: Telling, tree: Tree): Argument | null {
-  const there = placeMeantByThere(trigger, tree);
-  if (there && !destination) {
-    const [word = trigger] = trigger.kids.filter(({ lemma }) => lemma === 'there');
-    return { name: 'place', entityId: there.entityId, start: word.start, end: word.end };
-  }
-  const where = placeWhere(trigger, tree);
-  if (where && !destination) return { name: 'place', entityId: where.entityId, start: where.start, end: where.end };
-  const journey = journeyOf(trigger);
-  const found = destination
-    ? placeNamedBy(destination, tree)
-    : (placeFor(tellers, tree) ?? (journey && destinationOf(journey, tree)));
-  if (!found) return null;
-  const mention = found.node.mentions.find(({ entityId }) => entityId === found.entityId);
-  return {
-    name: 'place',
-    entityId: found.entityId,
-    start: mention?.start ?? found.node.start,
-    end: mention?.end ?? found.node.end,
-  };
-}
-
-/** "is to travel to Lima on Monday to see X" */
-function timeOfJourney(trigger: Node, times: readonly FoundTime[], tree: Tree): FoundTime | null {
-  const journey = journeyOf(trigger);
-  return journey && timeFor(journey, new Set([journey]), times, tree);
-}
-
-const AT_THE_LINE: ReadonlySet<string> = new Set(['MEET', 'NEGOTIATE', 'SIGN', 'RATIFY']);
-
-/** "LIMA - Ana Reyes received Tomas Berg on Monday": what the first paragraph tells, or what was "here", was where it was written. */
-function placeOfLine({ frame, trigger, standing, tellers }: Telling, tree: Tree): Argument | null {
-  const { dateline } = tree.before;
-  const isHere = [...tellers].some((teller) => teller.kids.some(({ lemma }) => lemma === 'here'));
-  if (dateline === null || destinationOf(trigger, tree)) return null;
-  if (!isHere && (tree.sentence.paragraph !== dateline.paragraph || standing !== 'HAPPENED')) return null;
-  if (!AT_THE_LINE.has(frame.mode ?? '') || kidsOf(trigger, 'aux').some(({ lemma }) => lemma === 'have')) return null;
-  const { start, end, entityId } = dateline.mention;
-  return isHere || tree.sentence.start <= start ? { name: 'place', entityId, start, end } : null;
-}
-
-/** "in Sochi ahead of a meeting with Y later in the day": the same day leaves no time to go elsewhere. */
-function placeOfDay(found: FoundTime | null, { verb, trigger }: Telling, tree: Tree): Argument | null {
-  if (found?.says.kind !== 'context' || found.says.days !== 0 || isVerb(trigger)) return null;
-  const place = placeFor(
-    new Set([verb, ...tree.nodes.filter(({ tag, head }) => tag.startsWith('NN') && head !== null)]),
-    tree,
-  );
-  return place && { name: 'place', entityId: place.entityId, start: place.node.start, end: place.node.end };
-}
-
-function placeNamedBy(node: Node, tree: Tree): { readonly entityId: string; readonly node: Node } | null {
-  const mention = node.mentions.find(({ entityId }) =>
-    /^(?:PLACE|COUNTRY)$/.test(tree.entities.get(entityId)?.kind ?? ''),
-  );
-  return mention ? { entityId: mention.entityId, node } : null;
 }

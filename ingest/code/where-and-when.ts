@@ -2,7 +2,7 @@ import type { Entity, Mention } from '../../src/domain/entity.ts';
 import { placeWords } from '../gazetteers/words.ts';
 import { obliquesOf } from './clause.ts';
 import type { FoundTime } from './find-times.ts';
-import { isVerb, kidsOf, type Node, subtree, type Tree } from './plant-tree.ts';
+import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'off']);
 const OF = new Set([
