@@ -17,7 +17,9 @@ export function isPassive(verb: Node): boolean {
 export function actorOf(verb: Node): Node | null {
   if (!isPassive(verb)) return subjectOf(verb);
   // "was accused of spying by Peru": parsers hang who did it on the last word.
-  const inner = kidsOf(verb, 'prep').flatMap((preposition) => kidsOf(preposition, 'pcomp'));
+  const inner = kidsOf(verb, 'prep')
+    .flatMap((preposition) => kidsOf(preposition, 'pcomp', 'pobj'))
+    .filter(({ tag }) => tag === 'VBG');
   const [by] = [verb, ...inner].flatMap((one) => kidsOf(one, 'agent', 'prep').filter(({ lemma }) => lemma === 'by'));
   return (by && kidsOf(by, 'pobj')[0]) ?? null;
 }
@@ -32,7 +34,7 @@ export function subjectOf(verb: Node, depth = 0): Node | null {
   if (head === null) return null;
   switch (verb.dep) {
     case 'conj':
-      return isVerb(head) ? subjectOf(head, depth + 1) : null;
+      return isVerb(head) ? subjectOf(saidBefore(head) ?? head, depth + 1) : null;
     case 'xcomp':
       return controllerOf(head, depth);
     case 'ccomp':
@@ -51,6 +53,12 @@ export function subjectOf(verb: Node, depth = 0): Node | null {
     default:
       return null;
   }
+}
+
+/** "She spoke to Lima, her adviser said, and has asked Quito": who asked is who spoke. */
+function saidBefore(verb: Node): Node | null {
+  const [said] = kidsOf(verb, 'ccomp').filter(({ at }) => at < verb.at);
+  return said && kidsOf(verb, 'nsubj').every(({ at }) => at > said.at) ? said : null;
 }
 
 /** "after signing": of the preposition's own verb; "accused X of violating": its object; "talks on extending": none. */

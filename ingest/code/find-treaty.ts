@@ -48,7 +48,8 @@ export function treatyIn(place: Node, mode: EventMode | undefined, tree: Tree): 
     const entityId = inSentence?.mentions[0]?.entityId ?? spoken?.entityId;
     if (entityId !== undefined) return { entityId, head: place, start: place.start, end: place.end };
   }
-  // "ratified a sweeping agreement"
+  // "ratified a sweeping agreement"; what is signed may be any paper, and is an agreement.
+  if (mode !== 'RATIFY' && mode !== 'ACCEDE') return null;
   const isTreaty = eventWords().treatyNouns.has(place.lemma) || place.lemma === 'agreement';
   return isTreaty && kidsOf(place, 'det').some(({ lemma }) => lemma !== 'no')
     ? { entityId: null, head: place, ...phraseSpan(place) }

@@ -102,7 +102,6 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
     frame.type === 'TREATY' ? reconsidered(own, trigger, context.tree, context.nextSentences, frame.mode) : own;
   const parties = partiesOf(match, context.tree);
   if (!parties.some(isNamed) && treaty?.entityId == null) return null;
-  if (treaty?.entityId === null && !/^(?:RATIFY|ACCEDE)$/.test(frame.mode ?? '')) return null;
   const tellers = tellersOf(trigger, object ? [object] : []);
   return claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
 }

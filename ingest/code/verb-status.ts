@@ -228,6 +228,9 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   const standing = isVerb(head) ? standingOf(head, depth + 1) : null;
   const isInfinitive = auxiliary?.tag === 'TO';
   // "flew to Lima to meet X": what for is not whether.
+  // "had been due in Lima on Monday to see X"
+  const isDue = head.lemma === 'be' && kidsOf(head, 'acomp').some((word) => effectOf('clauses', word) === 'PLANNED');
+  if (isInfinitive && isDue) return settle('PLANNED', standing);
   if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head) : standing;
   if (verb.tag === 'VBG' || verb.tag === 'VBN') return standing;
   return subject ? 'AFFIRMED' : null;
