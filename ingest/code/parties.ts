@@ -23,6 +23,8 @@ export function isNamed({ entityId, head }: Party): boolean {
 
 const ACTING: ReadonlySet<EntityKind> = new Set(['PERSON', 'ORGANIZATION', 'COUNTRY', 'ANONYMOUS_SOURCE']);
 const OWNING: ReadonlySet<EntityKind> = new Set(['ORGANIZATION', 'COUNTRY', 'PLACE']);
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow|tonight)$/i;
 const PART_OF = new Set(['of', 'from', 'in']);
 
 /** All parties of a noun phrase: those joined by "and", each by its name, by whose part it is, or by its words. */
@@ -57,6 +59,8 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
   if (member.pos === 'PRON' && !/^(?:some|many|most|all|several|both)$/i.test(member.text)) return [];
   const owners = ownersOf(member, tree);
   if (owners.length > 0) return owners;
+  // "announced on Wednesday": a day is nobody.
+  if (TIME.test(member.text)) return [];
   const places = namedBy(member, tree, new Set(['PLACE', 'TREATY', 'WEAPON']));
   if (places.length > 0) return places;
   return [{ entityId: null, kind: null, head: member, via: 'words', ...phraseSpan(member) }];

@@ -46,6 +46,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   if (frame.negated && !isNegated(trigger) && !(trigger.head && isNegated(trigger.head))) return null;
   const clauses = complementsOf(trigger);
   if (frame.needsClause && clauses.length === 0) return null;
+  if (frame.obliging && !clauses.some(isDuty)) return null;
   if (frame.needsClauseOrObject && clauses.length === 0 && object === null) return null;
   const treaty = frame.treaty.length > 0 ? treatyOf(frame, trigger, object, tree) : null;
   if (frame.treaty.length > 0 && treaty === null) return null;
@@ -56,6 +57,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   // "left the African Union": a state does; a person leaves a building.
   const isBody = treaty?.entityId != null && tree.entities.get(treaty.entityId)?.kind === 'ORGANIZATION';
   if (isBody && !sources.some(({ kind }) => kind === 'COUNTRY' || kind === 'PLACE')) return null;
+  if (frame.peopled && sources.length === 0) return null;
   if (frame.peopled && !sources.every(({ via, head }) => via !== 'name' && !eventWords().delegates.has(head.lemma)))
     return null;
   const taken = new Set(sources.map(({ entityId }) => entityId).filter((id) => id !== null));
@@ -64,6 +66,12 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
       (entityId === null || via === 'part' || !taken.has(entityId)) &&
       !sources.some((source) => source.start === start),
   );
+  // A noun that names nobody it is against tells of no event of its own; nor does a duty of nobody's.
+  if (
+    (!isVerb(trigger) && trigger.pos === 'NOUN' && targets.length === 0) ||
+    (frame.obliging && !targets.some(isNamed))
+  )
+    return null;
   return { frame, trigger, object, sources, targets, treaty };
 }
 
@@ -75,6 +83,14 @@ function isPronounOfNobody(actor: Node | null): boolean {
     boundPronoun(actor) === null &&
     /^(?:he|she|it|they|i|we|you|who|this|that|these|those)$/i.test(actor.text) &&
     kidsOf(actor, 'prep').length === 0
+  );
+}
+
+/** "that Chile must withdraw" */
+function isDuty(clause: Node): boolean {
+  return (
+    kidsOf(clause, 'aux').some(({ lemma }) => /^(?:must|should|ought)$/.test(lemma)) &&
+    kidsOf(clause, 'nsubj', 'nsubjpass').length > 0
   );
 }
 
@@ -153,7 +169,9 @@ function inClause(clause: Node, trigger: Node, tree: Tree): readonly Party[] {
 }
 
 function ownersBefore(noun: Node, tree: Tree): readonly Party[] {
-  return partiesOf(noun, tree).filter(({ via }) => via === 'part');
+  return kidsOf(noun, 'poss', 'amod', 'compound').flatMap((owner) =>
+    owner.mentions.length > 0 ? partiesOf(owner, tree) : [],
+  );
 }
 
 /** Whoever is named inside a noun phrase: "Iran's proposal", "an Indian offer", "an attack by Kurdish rebels". */

@@ -25,6 +25,7 @@ const Frame = z.strictObject({
   whenGuilty: z.boolean().default(false),
   place: List.default([]),
   people: z.boolean().default(false),
+  obliging: z.boolean().default(false),
   together: z.boolean().default(false),
   foretold: z.boolean().default(false),
   plansOnly: z.boolean().default(false),

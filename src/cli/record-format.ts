@@ -134,7 +134,8 @@ function partiesOf(event: Event, names: ReadonlyMap<string, string>, { document,
     ]),
   ];
   // "Georgian demonstrators" are not Georgia: where all is not done by equals, the words tell who of a country it was.
-  const isMore = (id: string, said: string) => !MUTUAL.has(event.type) && !(aliases.get(id) ?? [said]).includes(said);
+  const isMore = (id: string, said: string) =>
+    !MUTUAL.has(event.type) && said.includes(' ') && !(aliases.get(id) ?? [said]).includes(said);
   const [acting, others] = [inRole('VISITOR', 'ACTOR', 'MEDIATOR', 'PARTY'), inRole('HOST', 'RECIPIENT')];
   const isVisit = event.participants.some(({ role }) => role === 'VISITOR');
   const place = event.placeId === null ? undefined : names.get(event.placeId);
