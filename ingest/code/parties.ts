@@ -111,6 +111,8 @@ function personOfTitle(member: Node, tree: Tree): Party | null {
 
 /** Whose people or things they are: "Russian forces", "Iran's envoys", "Israeli and Turkish officials", "rebels in Chad". */
 function ownersOf(member: Node, tree: Tree): readonly Party[] {
+  // "opponents of the bloc" are none of it.
+  if (eventWords().opponents.has(member.lemma)) return [];
   const span = phraseSpan(member);
   const owning = eventWords().persons.has(member.lemma) ? new Set([...OWNING, 'PERSON' as const]) : OWNING;
   const asPart = (party: Party): Party => ({ ...party, via: 'part', head: member, ...span });

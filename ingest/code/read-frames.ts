@@ -130,6 +130,11 @@ function targetsAt(
   switch (where) {
     case 'object':
       return phraseParties(object, tree);
+    case 'opposed': {
+      // "opponents of the senate protested"
+      const actor = actorOf(trigger);
+      return actor !== null && eventWords().opponents.has(actor.lemma) ? partiesInside(actor, tree) : [];
+    }
     case 'owner':
       return object ? partiesInside(object, tree) : [];
     case 'dative':

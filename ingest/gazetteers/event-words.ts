@@ -39,6 +39,7 @@ const File = z.looseObject({
   phoneWords: List,
   delegates: List,
   governments: List,
+  opponents: List,
 });
 
 /** One way to tell of an event; see event-frames.yaml. */
@@ -72,6 +73,7 @@ export const eventWords = lazy(() => {
     phoneWords: new Set(file.phoneWords),
     delegates: new Set(file.delegates),
     persons: new Set(file.governments),
+    opponents: new Set(file.opponents),
   };
 });
 
