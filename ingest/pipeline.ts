@@ -4,11 +4,17 @@ import type { Event } from '../src/domain/event.ts';
 import type { Extraction } from '../src/domain/extraction.ts';
 import { annotateStage } from './annotate/index.ts';
 import { codeStage } from './code/index.ts';
+import { gazetteerVersion } from './gazetteers/version.ts';
 import { readDocument } from './read/index.ts';
 import { resolveStage } from './resolve/index.ts';
 
-/** Version of the rules and gazetteers: it changes whenever an article may read differently. */
-export const EXTRACTOR_VERSION = 'rules-2';
+/** Version of the rules: it changes whenever an article may read differently by the same gazetteers. */
+const RULES_VERSION = 'rules-2';
+
+/** Version of the rules and, after the plus, of the gazetteers, a user's among them. */
+export function extractorVersion(): string {
+  return `${RULES_VERSION}+${gazetteerVersion()}`;
+}
 
 /** All that stages hand on to each other. */
 interface Parts {
@@ -49,7 +55,7 @@ export function extractDocument(document: Document): Extraction {
   const annotated = { document, ...annotateStage.run({ document }) };
   const resolved = { ...annotated, ...resolveStage.run(annotated) };
   const { sentences, entities, mentions, positions, events } = { ...resolved, ...codeStage.run(resolved) };
-  return { extractor: EXTRACTOR_VERSION, document, sentences, entities, mentions, positions, events };
+  return { extractor: extractorVersion(), document, sentences, entities, mentions, positions, events };
 }
 
 /** Refuses an order of stages in which one needs what none before it made, or two make the same. */

@@ -122,12 +122,20 @@ function parenthesisAt(tokens: readonly Token[], at: number): Made | null {
   return length < 0 ? null : { item: null, to: at + length + 1 };
 }
 
-function mentionAt(parts: SentenceParts, at: number): { mention: Mention; to: number } | null {
-  const mention = parts.mentions.find(({ start }) => start === parts.tokens[at]?.start);
+/** Several mention the same words where "the two leaders" do. */
+interface MentionsAt {
+  readonly mention: Mention;
+  readonly all: readonly Mention[];
+  readonly to: number;
+}
+
+function mentionAt(parts: SentenceParts, at: number): MentionsAt | null {
+  const all = parts.mentions.filter(({ start }) => start === parts.tokens[at]?.start);
+  const mention = all.toSorted((a, b) => b.end - a.end)[0];
   if (!mention) return null;
   let to = at + 1;
   while ((parts.tokens[to]?.start ?? Number.POSITIVE_INFINITY) < mention.end) to++;
-  return { mention, to };
+  return { mention, all: all.filter(({ end }) => end === mention.end), to };
 }
 
 /** A person with all that stands before ("U.S. Secretary of State") and in apposition after, or "EU officials". */
@@ -143,7 +151,7 @@ function partyAt(parts: SentenceParts, from: number): Made | null {
   for (let steps = 0; steps < 8; steps++) {
     const found = mentionAt(parts, at);
     const kind = found && entities.get(found.mention.entityId)?.kind;
-    if (found && kind === 'PERSON') return person(found.mention, found.to);
+    if (found && kind === 'PERSON') return person(found.all, found.to);
     if (found && (kind === 'COUNTRY' || kind === 'ORGANIZATION')) {
       const end = /^['’]s?$/.test(lower(found.to)) ? found.to + 1 : found.to;
       if (words.delegates.has(lower(end))) return party([found.mention], end + 1);
@@ -170,11 +178,11 @@ function partyAt(parts: SentenceParts, from: number): Made | null {
     };
   }
 
-  function person(mention: Mention, to: number): Made {
+  function person(people: readonly Mention[], to: number): Made {
     if (/^['’]s?$/.test(lower(to)))
-      return { ...party([mention], to + 1), item: { ...(party([mention], to + 1).item ?? EMPTY), code: 'O' } };
-    if (isEnclosed && lower(to) === ',') return { ...party([mention], to), to: to + 1 };
-    return { ...party([mention], to), to: appositionEnd(parts, to) };
+      return { ...party(people, to + 1), item: { ...(party(people, to + 1).item ?? EMPTY), code: 'O' } };
+    if (isEnclosed && lower(to) === ',') return { ...party(people, to), to: to + 1 };
+    return { ...party(people, to), to: appositionEnd(parts, to) };
   }
 }
 

@@ -6,6 +6,7 @@ import { type Encoded, encode } from './encode.ts';
 import { type FoundTime, findTimes } from './find-times.ts';
 import { joinClaims } from './join-claims.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
+import { plainMentions } from './plain-mentions.ts';
 import { quotations } from './quotations.ts';
 
 interface Resolved {
@@ -27,7 +28,7 @@ export const codeStage = {
 export function codeEvents({ document, sentences, tokens, entities, mentions }: Resolved): Event[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const tokensOf = Map.groupBy(tokens, ({ sentence }) => sentence);
-  const mentionsOf = Map.groupBy(mentions, ({ sentence }) => sentence);
+  const mentionsOf = Map.groupBy(plainMentions(mentions, document.text, byId), ({ sentence }) => sentence);
   const quoted = quotations(document.text, paragraphsOf(sentences));
   const read = sentences.map((sentence) => {
     const times = findTimes(document.text.slice(sentence.start, sentence.end), sentence.start);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CountryCode } from './country-code.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
 
@@ -6,21 +7,22 @@ const List = z.array(z.string());
 const lowered = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
 
 const Titles = z.strictObject({
-  heads: List,
-  phrases: List,
-  modifiers: List,
-  not_current: List,
-  honorifics: List,
+  former: List,
+  future: List,
+  honorifics: z.record(z.string(), z.enum(['m', 'f']).nullable()),
+  addresses: List,
+  surnames: List,
 });
-/** Words of titles, in lower case. */
+/** Words beside titles, in lower case. */
 export const titleWords = lazy(() => {
-  const lists = loadYaml('titles.yaml', Titles);
+  const { former, future, honorifics, addresses, surnames } = loadYaml('titles.yaml', Titles);
   return {
-    heads: lowered(lists.heads),
-    phrases: lowered(lists.phrases),
-    modifiers: lowered(lists.modifiers),
-    notCurrent: lowered(lists.not_current),
-    honorifics: lowered(lists.honorifics),
+    former: lowered(former),
+    future: lowered(future),
+    /** With the sex that they tell, or null. */
+    honorifics: new Map(Object.entries(honorifics)),
+    addresses: lowered(addresses),
+    surnames: lowered(surnames),
   };
 });
 
@@ -55,7 +57,7 @@ const Places = z.strictObject({
   kinds_after: List,
   travel: List,
   metonym_verbs: List,
-  regions: z.record(z.string(), List),
+  regions: z.record(CountryCode, List),
 });
 /** Words around the names of places, in lower case. */
 export const placeWords = lazy(() => {

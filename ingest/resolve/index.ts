@@ -3,9 +3,8 @@ import { resolveAbbreviations } from './abbreviations.ts';
 import { resolveHits } from './known-names.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
-import { resolvePronouns } from './pronouns.ts';
-import { resolveOffices } from './refer-by-office.ts';
 import { Register, type Resolution } from './register.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { resolveTreatiesAndWeapons } from './treaties.ts';
 import { claimEvents, resolveModelNames, resolveOrganisations, resolvePlaceShapes } from './unknown-names.ts';
 import { viewOf } from './view.ts';
@@ -26,14 +25,14 @@ export const resolveStage = {
 
 export function resolve({ document, sentences, tokens }: Annotated): Resolution {
   const bySentence = Map.groupBy(tokens, (token) => token.sentence);
-  const views = sentences.map((sentence) =>
-    viewOf(
-      document,
-      sentence,
-      bySentence.get(sentence.index) ?? [],
-      sentences[sentence.index - 1]?.paragraph !== sentence.paragraph,
-    ),
-  );
+  let offset = 0;
+  const views = sentences.map((sentence) => {
+    const own = bySentence.get(sentence.index) ?? [];
+    const isFirst = sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+    const view = viewOf(document, sentence, own, offset, isFirst);
+    offset += own.length;
+    return view;
+  });
   const register = new Register(document);
   resolveTreatiesAndWeapons(views, document, register);
   claimEvents(views);
@@ -44,7 +43,6 @@ export function resolve({ document, sentences, tokens }: Annotated): Resolution 
   resolvePlaces(views, document, register);
   resolveAbbreviations(views, register);
   resolveModelNames(views, document, tokens, register);
-  resolveOffices(views, register);
-  resolvePronouns(views, register);
+  resolveReferences(views, document, register);
   return register.resolution();
 }

@@ -1,55 +1,168 @@
-import { titleAt } from '../gazetteers/title-at.ts';
-import { idOfHit, isPossessive } from './offices.ts';
-import type { Register } from './register.ts';
-import { type View, wordAt } from './view.ts';
+import type { OfficeKind, OfficeLevel } from '../gazetteers/offices.ts';
+import { referenceWords } from '../gazetteers/reference-words.ts';
+import { titleWords } from '../gazetteers/words.ts';
+import { shareOffice } from './careers.ts';
+import { type Discourse, isQuoted, roleScore, type Spot } from './discourse.ts';
+import type { OfficePhrase } from './office-phrases.ts';
+import type { PlacedMention } from './register.ts';
+import { headOf, headWithin } from './tree.ts';
+import type { View } from './view.ts';
+
+/** Offices of which a state has one: only of these does the country around tell whose they are. */
+const SINGLE: ReadonlySet<OfficeLevel> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'minister',
+  'deputy-minister',
+  'monarch',
+]);
+const MARGIN = 3;
+/** A compatriot in the same sentence says it as clearly as a country that acts. */
+const PERSON_SCORE = 9;
 
 /**
  * Whose an office is that the text names without saying: "Iranian lawmakers threatened to take President Rouhani to
- * court". It is that of the one country whose adjective or possessive stands in the sentence, or else in its paragraph
- * before, and that is not already said of somebody else's office. With two there is no telling.
+ * court". The same person's like office elsewhere tells it, else the country that acts in the sentence, or in the
+ * paragraph before, unless somebody else holds that office there. With two there is no telling.
  */
-export function inferOwner(views: readonly View[], at: number, token: number, register: Register): string | null {
+export function inferOwner(discourse: Discourse, spot: Spot, phrase: OfficePhrase, personId: string): string | null {
+  const { careers, views } = discourse;
+  const { kinds, title } = phrase.match;
+  const same = careers.postsOf(personId).find((post) => post.ofId !== null && shareOffice(post.kinds, kinds));
+  if (same) return same.ofId;
+  const view = views[spot.at];
+  if (!view || isOwnedByUnknown(view, spot.token)) return null;
+  const later = toldElsewhere(discourse, phrase, personId);
+  if (later !== null) return later;
+  if (!kinds.some(({ level }) => SINGLE.has(level)) || titleWords().addresses.has(title)) return null;
+  return (
+    careers.countryOf(personId) ??
+    onlyPossible(discourse, kinds, personId) ??
+    actingAround(discourse, spot, kinds, personId)
+  );
+}
+
+/** The country that acts in the sentence; before a subject, also the one that acts in the sentence before. */
+function actingAround(
+  discourse: Discourse,
+  { at, token }: Spot,
+  kinds: readonly OfficeKind[],
+  personId: string,
+): string | null {
+  const { views, register } = discourse;
   const view = views[at];
   if (!view) return null;
-  if (/^(?:his|her|their)$/.test(wordAt(view, token - 1))) return ownerOfLastPerson(views, at, register);
-  const here = speakingOwners(view, register);
-  if (here.size > 0) return only(here);
-  const before = new Set<string>();
-  for (let i = at - 1; views[i]?.sentence.paragraph === view.sentence.paragraph; i--) {
-    for (const id of speakingOwners(views[i] ?? view, register)) before.add(id);
+  const holder = topOfName(view, token);
+  const back = /^nsubj/.test(view.tokens[holder]?.dep ?? '') ? 1 : 0;
+  const scores = new Map<string, number>();
+  for (let distance = 0; distance <= back; distance++) {
+    const told = views[at - distance];
+    if (!told || told.isHeadline || told.sentence.paragraph !== view.sentence.paragraph) break;
+    for (const mention of register.mentionsIn(told.sentence.index)) {
+      if (distance === 0 && mention.from <= token && token < mention.to) continue;
+      if (isQuoted(discourse, { at: at - distance, token: mention.from })) continue;
+      const fellow = distance === 0 ? countryOfFellow(discourse, view, token, mention) : null;
+      const countryId = countryOf(discourse, mention) ?? fellow;
+      const loud = fellow === null ? actorScore(told, mention) : PERSON_SCORE;
+      if (countryId === null || loud === 0 || !isPossible(discourse, kinds, countryId, personId)) continue;
+      scores.set(countryId, Math.max(scores.get(countryId) ?? -100, loud - 4 * distance));
+    }
   }
-  return only(before);
+  const [first, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
+  if (!first || (second && first[1] - second[1] < MARGIN)) return null;
+  return first[0];
 }
 
-/** Countries whose adjective or possessive stands before something else than a titled person. */
-function speakingOwners(view: View, register: Register): Set<string> {
-  const owners = new Set<string>();
-  for (const hit of view.hits) {
-    const possessive = isPossessive(view, hit.to);
-    if (hit.meaning.kind === 'ORGANIZATION' || (hit.meaning.kind === 'COUNTRY' && !possessive)) continue;
-    const next = possessive ? hit.to + 1 : hit.to;
-    const title = titleAt(view.tokens, next);
-    const isOfPerson = view.runs.some((run) => run.from === (title?.to ?? next));
-    if (!isOfPerson) owners.add(idOfHit(hit, register));
-  }
-  return owners;
+/** A title that only some countries have, of which the article names one: "secretary of state" beside the United States. */
+function onlyPossible(discourse: Discourse, kinds: readonly OfficeKind[], personId: string): string | null {
+  if (kinds.some(({ countries }) => countries === undefined)) return null;
+  const named = discourse.views.flatMap(({ sentence }) => discourse.register.mentionsIn(sentence.index));
+  const ids = new Set(named.filter(({ kind }) => kind === 'COUNTRY').map(({ entityId }) => entityId));
+  const possible = [...ids].filter((id) => isPossible(discourse, kinds, id, personId));
+  return possible.length === 1 ? (possible[0] ?? null) : null;
 }
 
-/** "His envoy": of whom the sentence before spoke last, if that was one person with a known office. */
-function ownerOfLastPerson(views: readonly View[], at: number, register: Register): string | null {
-  const before = views[at - 1];
-  const view = views[at];
-  if (!before || before.sentence.paragraph !== view?.sentence.paragraph) return null;
+/**
+ * "Premier X … China's premier", "Taiwan's envoy … the envoy, X": the one owner in the article of such an office of which
+ * no holder is told. Of offices that many have it must be "the" one.
+ */
+function toldElsewhere({ careers, offices }: Discourse, phrase: OfficePhrase, personId: string): string | null {
+  const { kinds, title } = phrase.match;
+  const isSingle = kinds.some(({ level }) => SINGLE.has(level));
+  if (!isSingle && phrase.determiner !== 'THE') return null;
+  const alike = offices.filter((held) => shareOffice(held.phrase.match.kinds, kinds));
+  if (alike.some((held) => held.personId !== null && held.ofId === null && held.personId !== personId)) return null;
   const owners = new Set(
-    register
-      .peopleIn(before.sentence.index)
-      .flatMap((id) => register.positions.filter(({ personId }) => personId === id))
-      .flatMap(({ ofId }) => ofId ?? []),
+    alike.flatMap(({ personId: holder, ofId, phrase: { match } }) => {
+      const isThis = isSingle || match.title.endsWith(title);
+      return holder === null && ofId !== null && isThis && !careers.isTaken(kinds, ofId, personId) ? [ofId] : [];
+    }),
   );
-  return only(owners);
+  const [only] = owners;
+  return owners.size === 1 ? (only ?? null) : null;
 }
 
-function only(ids: ReadonlySet<string>): string | null {
-  const [id] = ids;
-  return ids.size === 1 ? (id ?? null) : null;
+/** "Ruritanian Foreign Minister X": the word before tells whose, though nobody here knows it. */
+function isOwnedByUnknown(view: View, token: number): boolean {
+  const before = view.tokens[token - 1];
+  return before !== undefined && /^\p{Lu}/u.test(before.text) && /^(?:NNPS?|JJ)$/.test(before.tag);
+}
+
+/** A title that only some countries have is of one of them; and nobody else holds it there. */
+function isPossible(
+  { careers, register }: Discourse,
+  kinds: readonly OfficeKind[],
+  countryId: string,
+  personId: string,
+): boolean {
+  const country = register.entity(countryId);
+  const iso2 = country?.kind === 'COUNTRY' ? country.iso2 : null;
+  const had = kinds.some(({ countries }) => countries === undefined || (iso2 !== null && countries.includes(iso2)));
+  return had && !careers.isTaken(kinds, countryId, personId);
+}
+
+function countryOf({ register }: Discourse, { kind, entityId }: PlacedMention): string | null {
+  if (kind === 'COUNTRY') return entityId;
+  const entity = register.entity(entityId);
+  return entity?.kind === 'ORGANIZATION' ? entity.countryId : null;
+}
+
+/**
+ * The country of somebody in the same sentence of whom the text speaks in one breath: "with Ann Lee, the head of Iran's
+ * agency, and with Foreign Minister X", or of whom X tells something: "Lee will pay a visit, Information Minister X said".
+ */
+function countryOfFellow({ careers }: Discourse, view: View, token: number, mention: PlacedMention): string | null {
+  if (mention.kind !== 'PERSON') return null;
+  const holder = topOfName(view, token);
+  const fellow = headWithin(view, mention);
+  const areJoined = isJoined(view, holder, fellow) || isJoined(view, fellow, holder);
+  const verb = view.tokens[holder]?.dep === 'nsubj' ? headOf(view, holder) : -1;
+  const isTold =
+    referenceWords().reporting.has(view.tokens[verb]?.lemma ?? '') &&
+    /^nsubj/.test(view.tokens[fellow]?.dep ?? '') &&
+    view.tokens[headOf(view, fellow)]?.dep === 'ccomp' &&
+    headOf(view, headOf(view, fellow)) === verb;
+  return areJoined || isTold ? careers.countryOf(mention.entityId) : null;
+}
+
+/** The head of the name that a title stands before. */
+function topOfName(view: View, token: number): number {
+  let place = token;
+  for (let step = 0; step < 8 && view.tokens[place]?.dep === 'compound'; step++) place = headOf(view, place);
+  return place;
+}
+
+/** "A and B", "with A and with B". */
+function isJoined(view: View, one: number, other: number): boolean {
+  if (view.tokens[one]?.dep === 'conj' && headOf(view, one) === other) return true;
+  const [first, second] = [headOf(view, one), headOf(view, other)];
+  return view.tokens[one]?.dep === 'pobj' && view.tokens[first]?.dep === 'conj' && headOf(view, first) === second;
+}
+
+/** How loudly a country or a body of it acts: itself or what is its own ("Iranian lawmakers") is the subject; else 0. */
+function actorScore(view: View, mention: PlacedMention): number {
+  let place = headWithin(view, mention);
+  for (let step = 0; step < 6 && /^(?:amod|poss|compound|nmod|conj)$/.test(view.tokens[place]?.dep ?? ''); step++)
+    place = headOf(view, place);
+  return /^nsubj/.test(view.tokens[place]?.dep ?? '') ? roleScore(view, place) : 0;
 }

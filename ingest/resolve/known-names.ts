@@ -1,8 +1,8 @@
 import type { Document } from '../../src/domain/document.ts';
-import { titleWords } from '../gazetteers/words.ts';
-import { idOfHit, isPossessive } from './offices.ts';
+import { officeWords } from '../gazetteers/offices.ts';
+import { idOfHit } from './offices.ts';
 import type { Register } from './register.ts';
-import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
+import { claim, isFree, isPossessive, surfaceOf, type View, wordAt } from './view.ts';
 
 /** Registers countries, their adjectives and organisations wherever nobody's name has taken the words. */
 export function resolveHits(views: readonly View[], document: Document, register: Register): void {
@@ -38,7 +38,7 @@ export function resolveHits(views: readonly View[], document: Document, register
 /** "Foreign Ministry", "ministry of defence" after "Russian" or "Russia's". */
 function ministryAfter(view: View, at: number) {
   const from = isPossessive(view, at) ? at + 1 : at;
-  if (titleWords().modifiers.has(wordAt(view, from)) && /^(ministry|department)$/.test(wordAt(view, from + 1))) {
+  if (officeWords().modifiers.has(wordAt(view, from)) && /^(ministry|department)$/.test(wordAt(view, from + 1))) {
     return { from, to: from + 2 };
   }
   return null;

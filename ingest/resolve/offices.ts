@@ -2,7 +2,7 @@ import type { Document } from '../../src/domain/document.ts';
 import { type TitleMatch, titleAt } from '../gazetteers/title-at.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Register } from './register.ts';
-import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
+import { claim, isFree, isPossessive, surfaceOf, type View, wordAt } from './view.ts';
 
 /** A title beside a name, and whose office it is where the text says so. */
 export interface Office {
@@ -31,7 +31,9 @@ export function officeAfter(view: View, at: number, document: Document, register
   if (view.tokens[at]?.text !== ',') return null;
   let from = at + 1;
   if (/^(the|a|an)$/.test(wordAt(view, from))) from++;
-  const hit = view.hits.find((one) => one.from === from);
+  let hit = view.hits.find((one) => one.from === from);
+  // "the Greek Cypriot president": the country next to the title is whose it is.
+  for (let next = hit; next; next = view.hits.find((one) => one.from === hit?.to)) hit = next;
   const start = hit ? (isPossessive(view, hit.to) ? hit.to + 1 : hit.to) : from;
   const match = titleAt(view.tokens, start);
   // ", Foreign Minister Wang Yi": the title belongs to the next name.
@@ -66,8 +68,4 @@ export function idOfHit({ meaning }: View['hits'][number], register: Register): 
   return meaning.kind === 'ORGANIZATION'
     ? register.organisation(meaning.organisation)
     : register.country(meaning.country);
-}
-
-export function isPossessive(view: View, at: number): boolean {
-  return /^['’]s?$/.test(wordAt(view, at));
 }

@@ -2,7 +2,6 @@ import type { Document } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
 import { placeWords } from '../gazetteers/words.ts';
-import { inferOwner } from './infer-owner.ts';
 import type { Run } from './name-runs.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
 import { fullNames, isSingle } from './persons.ts';
@@ -26,7 +25,7 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   /** Titles and when they were last used for whom, so that "President X" can tell two X apart. */
   const titledAs = new Map<string, string>();
 
-  views.forEach((view, at) => {
+  for (const view of views) {
     for (const run of view.runs) {
       if (!isFree(view, run)) continue;
       const office = view.isHeadline
@@ -37,19 +36,10 @@ export function resolvePeople(views: readonly View[], document: Document, regist
         if (id === null) continue;
         register.mention(id, view.tokens, piece.from, piece.to, 'name');
         claim(view, piece);
-        if (!office) continue;
-        titledAs.set(`${id} ${office.match.title}`, id);
-        if (office.match.isOffice) {
-          register.position({
-            personId: id,
-            title: office.match.title,
-            ofId: office.ofId ?? inferOwner(views, at, office.match.from, register),
-            sentence: view.sentence.index,
-          });
-        }
+        if (office) titledAs.set(`${id} ${office.match.title}`, id);
       }
     }
-  });
+  }
 
   /** The whole run; in a headline each word, because there capitals join what does not belong together. */
   function piecesOf(view: View, run: Run): Run[] {

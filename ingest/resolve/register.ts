@@ -16,6 +16,15 @@ export interface Resolution {
 /** Whether a surface is a name of the entity or only leads to it: "Russian", "Moscow" for Russia, "the president". */
 export type Naming = 'name' | 'reference';
 
+/** A mention by its tokens in the sentence, `from` (inclusive) to `to` (exclusive). */
+export interface PlacedMention {
+  readonly entityId: string;
+  readonly kind: Entity['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly naming: Naming;
+}
+
 /** Collects what the rules of one article find, and gives every entity its id. */
 export class Register {
   readonly #document: Document;
@@ -23,6 +32,7 @@ export class Register {
   readonly #aliases = new Map<string, Set<string>>();
   readonly #mentions: Mention[] = [];
   readonly #positions: Position[] = [];
+  readonly #placed = new Map<number, PlacedMention[]>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -91,13 +101,33 @@ export class Register {
     return this.#add({ ...base(contentId('person', this.#document.id, nameKey(name)), name), kind: 'PERSON' });
   }
 
+  /** Without a name, and so of its article alone; the `ordinal`-th of those that are called the same there. */
+  anonymousSource(name: string, ordinal: number, ofId: string | null): string {
+    const id = contentId('source', this.#document.id, nameKey(name), String(ordinal));
+    return this.#add({ ...base(id, name), kind: 'ANONYMOUS_SOURCE', ofId });
+  }
+
   mention(entityId: string, tokens: readonly Token[], from: number, to: number, naming: Naming): void {
     const first = tokens[from];
     const last = tokens[to - 1];
     if (first === undefined || last === undefined) return;
     const surface = this.#document.text.slice(first.start, last.end);
     this.#mentions.push({ start: first.start, end: last.end, surface, sentence: first.sentence, entityId });
+    const kind = this.#entities.get(entityId)?.kind;
+    if (kind !== undefined) {
+      const placed = this.mentionsIn(first.sentence);
+      this.#placed.set(first.sentence, [...placed, { entityId, kind, from, to, naming }]);
+    }
     if (naming === 'name') this.#aliases.get(entityId)?.add(surface.replace(/\s+/g, ' '));
+  }
+
+  /** Mentions of a sentence so far, in no order. */
+  mentionsIn(sentence: number): readonly PlacedMention[] {
+    return this.#placed.get(sentence) ?? [];
+  }
+
+  entity(id: string): Entity | null {
+    return this.#entities.get(id) ?? null;
   }
 
   /** The entity whose mention ends at this place of the text, or null. */
@@ -105,24 +135,17 @@ export class Register {
     return this.#mentions.find((mention) => mention.end === end) ?? null;
   }
 
-  /** Keeps one position of a person, title and owner; a known owner takes the place of an unknown one. */
-  position(position: Position): void {
-    const alike = (other: Position) => other.personId === position.personId && other.title === position.title;
+  /** Keeps one position of a person, title, tenure and owner; a known owner takes the place of an unknown one. */
+  position(told: Position): void {
+    // "chargé d’affaires" is the office of a "chargé d'affaires".
+    const position = { ...told, title: told.title.replace(/[‘’]/g, "'") };
+    const alike = (other: Position) =>
+      other.personId === position.personId && other.title === position.title && other.tenure === position.tenure;
     const known = this.#positions.filter(alike);
     if (known.some(({ ofId }) => ofId === position.ofId || position.ofId === null)) return;
     const ownerless = this.#positions.findIndex((other) => alike(other) && other.ofId === null);
     if (ownerless >= 0) this.#positions[ownerless] = position;
     else this.#positions.push(position);
-  }
-
-  /** Ids of the people mentioned in a sentence so far. */
-  peopleIn(sentence: number): string[] {
-    const ids = this.#mentions.filter((mention) => mention.sentence === sentence).map(({ entityId }) => entityId);
-    return [...new Set(ids)].filter((id) => this.#entities.get(id)?.kind === 'PERSON');
-  }
-
-  get positions(): readonly Position[] {
-    return this.#positions;
   }
 
   resolution(): Resolution {

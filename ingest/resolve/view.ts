@@ -10,6 +10,8 @@ type ThingMeaning = Exclude<Meaning, OwnerMeaning>;
 export interface View {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** Place of its first token among all tokens of the article. */
+  readonly offset: number;
   /** Countries, their adjectives and organisations: what acts, and whose offices are. */
   readonly hits: readonly Hit<OwnerMeaning>[];
   /** Listed treaties and weapons. */
@@ -24,11 +26,18 @@ export interface View {
   readonly claimed: Set<number>;
 }
 
-export function viewOf(document: Document, sentence: Sentence, tokens: readonly Token[], isFirst: boolean): View {
+export function viewOf(
+  document: Document,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  offset: number,
+  isFirst: boolean,
+): View {
   const found = hitsIn(document.text, tokens);
   return {
     sentence,
     tokens,
+    offset,
     hits: found.filter(isOwner),
     things: found.filter(isThing),
     shapes: shapesIn(tokens, found),
@@ -95,4 +104,8 @@ function datelineOf(tokens: readonly Token[]): number {
 function isRegion(tokens: readonly Token[], at: number): boolean {
   const before = tokens[tokens[at - 1]?.text === '-' ? at - 2 : at - 1]?.text ?? '';
   return /^(?:Inter|Pan|Latin|Central|North|South|Trans|Anglo|Native)$/.test(before);
+}
+
+export function isPossessive(view: View, at: number): boolean {
+  return /^['’]s?$/.test(wordAt(view, at));
 }

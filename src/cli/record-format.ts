@@ -5,6 +5,7 @@ import { foldStatus } from '../domain/fold-status.ts';
 import type { Time } from '../domain/time.ts';
 import { leadingOf, type RecordReference, referencesOf } from './record-mentions.ts';
 
+/** Who has no name is no entity of the record format; what leads to them is told by `coref`. */
 const TYPES = {
   PERSON: 'person',
   ORGANIZATION: 'organisation',
@@ -12,7 +13,8 @@ const TYPES = {
   PLACE: 'place',
   TREATY: 'treaty',
   WEAPON: 'other',
-} as const satisfies Record<Entity['kind'], string>;
+  ANONYMOUS_SOURCE: null,
+} as const satisfies Record<Entity['kind'], string | null>;
 
 /** What the record format calls a status; a hypothetical event has no record. */
 const STATUSES: Readonly<Record<EventStatus, string | null>> = {
@@ -33,7 +35,7 @@ export interface FactRecord {
   readonly entities: readonly RecordEntity[];
   readonly mentions: readonly RecordSpan[];
   readonly events: readonly RecordEvent[];
-  readonly roles: readonly { readonly person: string; readonly role: string; readonly affiliation: string | null }[];
+  readonly roles: readonly { readonly person: string; readonly role: string; readonly affiliation: string }[];
   readonly coref: readonly RecordReference[];
 }
 interface RecordSpan {
@@ -64,6 +66,7 @@ export function toRecord(extraction: Extraction, id: string): FactRecord {
   const mentions: RecordSpan[] = [];
   for (const entity of extraction.entities) {
     const type = TYPES[entity.kind];
+    if (type === null) continue;
     // "Russian", "he" and "the president" lead to an entity and do not name it; a country known only from them, or from where
     // a city lies, is left out.
     const named = extraction.mentions.filter(
@@ -79,11 +82,12 @@ export function toRecord(extraction: Extraction, id: string): FactRecord {
     entities,
     mentions,
     events: extraction.events.flatMap((event) => eventRecord(event, names, extraction) ?? []),
-    roles: extraction.positions.map(({ personId, title, ofId }) => ({
-      person: names.get(personId) ?? '',
-      role: title,
-      affiliation: ofId === null ? null : (names.get(ofId) ?? null),
-    })),
+    // An office of nobody knows whom is no answer to whose it is.
+    roles: extraction.positions.flatMap(({ personId, title, ofId, tenure }) => {
+      const affiliation = ofId === null ? undefined : names.get(ofId);
+      const role = tenure === 'FORMER' ? `former ${title}` : title;
+      return affiliation === undefined ? [] : [{ person: names.get(personId) ?? '', role, affiliation }];
+    }),
     coref: referencesOf(extraction),
   };
 }

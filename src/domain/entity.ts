@@ -48,8 +48,13 @@ export interface Weapon extends EntityBase {
   readonly kind: 'WEAPON';
 }
 
-/** An entity of an article. Anonymous sources join this union with the rules that find them. */
-export type Entity = Person | Organization | Country | Place | Treaty | Weapon;
+/** Who speaks without a name: "a senior official". It is of its article alone; `ofId` is the country or body it is of. */
+export interface AnonymousSource extends EntityBase {
+  readonly kind: 'ANONYMOUS_SOURCE';
+  readonly ofId: string | null;
+}
+
+export type Entity = Person | Organization | Country | Place | Treaty | Weapon | AnonymousSource;
 
 /** One place in the text that names an entity. */
 export interface Mention extends Span {
@@ -58,11 +63,16 @@ export interface Mention extends Span {
   readonly entityId: string;
 }
 
+/** Whether a text says that an office is held, was held ("former", "then", "predecessor"), or will be ("-elect"). */
+export type Tenure = 'CURRENT' | 'FORMER' | 'FUTURE';
+
 /** "Russian Foreign Minister Sergei Lavrov": person, title in lower case without the country, and whose office it is. */
 export interface Position {
   readonly personId: string;
+  /** Without the words that tell the tenure, but for "acting". */
   readonly title: string;
   readonly ofId: string | null;
+  readonly tenure: Tenure;
   readonly sentence: number;
 }
 
@@ -71,6 +81,12 @@ export type EntityRef = { readonly id: string } | { readonly name: string } | { 
 
 /** Lower case, no diacritics, straight quotes, single spaces: the form names are compared in. */
 export function nameKey(name: string): string {
+  if (isAscii(name))
+    return name
+      .replaceAll('`', "'")
+      .toLowerCase()
+      .replace(/[^a-z0-9']+/g, ' ')
+      .trim();
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -78,4 +94,9 @@ export function nameKey(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
+}
+
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }

@@ -86,6 +86,7 @@ function entityRow(articleId: string, entity: Entity): Row {
       iso2: entity.kind === 'COUNTRY' ? entity.iso2 : null,
       latitude: entity.kind === 'PLACE' ? entity.latitude : null,
       longitude: entity.kind === 'PLACE' ? entity.longitude : null,
+      ofId: entity.kind === 'ANONYMOUS_SOURCE' ? entity.ofId : null,
       countryId: entity.kind === 'PLACE' || entity.kind === 'ORGANIZATION' ? entity.countryId : null,
     },
   };
@@ -107,7 +108,8 @@ function surfacesOf({ name, aliases }: Entity): readonly string[] {
 }
 
 function positionRows({ document, positions }: Extraction): readonly Row[] {
-  const rows = positions.map(({ personId, title, ofId, sentence }) => {
+  const rows = positions.map(({ personId, title: held, ofId, tenure, sentence }) => {
+    const title = tenure === 'CURRENT' ? held : `${tenure === 'FORMER' ? 'former' : 'future'} ${held}`;
     const id = contentId('position', personId, title, ofId ?? '');
     const said = sentenceId(document.id, sentence);
     return { id, key: `${id}>${said}`, personId, title, ofId, sentenceId: said };

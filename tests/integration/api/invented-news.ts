@@ -97,7 +97,8 @@ export function tell({ url, title, publishedAt, also = [], sentences: told }: To
       });
     }
     if (office) {
-      positions.push({ personId: office.holder.id, title: office.title, ofId: office.of.id, sentence: index });
+      const { holder, title, of } = office;
+      positions.push({ personId: holder.id, title, ofId: of.id, tenure: 'CURRENT', sentence: index });
     }
     if (event) events.push(asEvent(event, document.id, index, { start: offset, end: offset + sentence.length }));
   }

@@ -122,6 +122,7 @@ function positionsOf({ offices }: Told, sentence: number): Position[] {
     personId: id,
     title,
     ofId: of?.id ?? null,
+    tenure: 'CURRENT',
     sentence,
   }));
 }

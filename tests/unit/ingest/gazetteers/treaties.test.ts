@@ -4,10 +4,8 @@ import { z } from 'zod';
 import { countries } from '../../../../ingest/gazetteers/countries.ts';
 import { firstNames } from '../../../../ingest/gazetteers/first-names.ts';
 import { loadYaml } from '../../../../ingest/gazetteers/load-yaml.ts';
-import { organisations } from '../../../../ingest/gazetteers/organisations.ts';
 import { treaties, treatyShapes } from '../../../../ingest/gazetteers/treaties.ts';
 import { weaponShapes, weapons } from '../../../../ingest/gazetteers/weapons.ts';
-import { titleWords } from '../../../../ingest/gazetteers/words.ts';
 import { nameKey } from '../../../../src/domain/entity.ts';
 
 interface Named {
@@ -117,26 +115,6 @@ describe('Weapons', () => {
   });
 });
 
-describe('Treaties and weapons together', () => {
-  test('no slug is given twice', () => {
-    expect(repeated([...treaties(), ...weapons()].map(({ slug }) => slug))).toEqual([]);
-  });
-
-  test('no name is given twice', () => {
-    expect(repeated(namesOf([...treaties(), ...weapons()]).map(nameKey))).toEqual([]);
-  });
-
-  test('none is the name of a country or an organisation', () => {
-    const taken = new Set(
-      [
-        ...countries().flatMap(({ name, names, adjectives, capitals }) => [name, ...names, ...adjectives, ...capitals]),
-        ...namesOf(organisations()),
-      ].map(nameKey),
-    );
-    expect(namesOf([...treaties(), ...weapons()]).filter((name) => taken.has(nameKey(name)))).toEqual([]);
-  });
-});
-
 const Offices = z.strictObject({
   offices: z.array(
     z.strictObject({
@@ -197,14 +175,6 @@ describe('Offices', () => {
     const forms = offices.flatMap(({ title, synonyms }) => [title, ...synonyms]);
     expect(forms.filter((form) => form !== form.toLowerCase())).toEqual([]);
     expect(offices.flatMap((office) => office.countries ?? []).filter((code) => !COUNTRY_CODES.has(code))).toEqual([]);
-  });
-
-  test('the words of titles that are read in articles are all told', () => {
-    const titles = new Set(offices.flatMap(({ title, synonyms }) => [title, ...synonyms]).map(nameKey));
-    const { heads, phrases, modifiers: before } = titleWords();
-    expect([...heads, ...phrases].filter((word) => !titles.has(nameKey(word)))).toEqual([]);
-    const told = new Set(Object.values(modifiers).flat());
-    expect([...before].filter((word) => !told.has(word))).toEqual([]);
   });
 
   test('no modifier is of two kinds', () => {

@@ -1,0 +1,147 @@
+import { type TitleMatch, titleAt } from '../gazetteers/title-at.ts';
+import { titleWords } from '../gazetteers/words.ts';
+import type { PlacedMention, Register } from './register.ts';
+import { isPossessive, type View, wordAt } from './view.ts';
+
+/** Whose an office is, as the words beside the title say. */
+export type Owner =
+  | { readonly kind: 'NAMED'; readonly entityId: string }
+  /** "his", "its": whoever that is. */
+  | { readonly kind: 'PRONOUN'; readonly at: number }
+  | { readonly kind: 'UNSAID' };
+
+/** A title with all that belongs to it: "the former Peruvian foreign minister", "president of the Commission". */
+export interface OfficePhrase {
+  readonly from: number;
+  /** After the title, and after "of the Commission" where that follows. */
+  readonly to: number;
+  readonly match: TitleMatch;
+  readonly owner: Owner;
+  readonly tenure: TitleMatch['tenure'];
+  /** "the", "a", a possessive (pronoun or name), or nothing. */
+  readonly determiner: 'THE' | 'A' | 'POSSESSIVE' | 'NONE';
+}
+
+/** May stand between an owner and the title: "Singapore's visiting foreign minister", "his 76-year-old deputy". */
+const BETWEEN = /^(?:JJ[RS]?|VB[GN]|RB|CD|HYPH|NN)$/;
+const MOST_BETWEEN = 5;
+
+export function officePhrases(view: View, register: Register): OfficePhrase[] {
+  const mentions = register.mentionsIn(view.sentence.index);
+  const phrases: OfficePhrase[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (mentions.some((mention) => mention.naming === 'name' && mention.from <= at && at < mention.to)) continue;
+    const match = titleAt(view.tokens, at);
+    if (match === null || match.kinds.length === 0) continue;
+    // "Barbados Prime Minister X" and "Kremlin spokesman"; "ministers" are many, and no title here.
+    phrases.push(phraseAround(view, match, mentions));
+    at = match.to - 1;
+  }
+  return phrases;
+}
+
+function phraseAround(view: View, match: TitleMatch, mentions: readonly PlacedMention[]): OfficePhrase {
+  const before = ownerBefore(view, match.from, mentions);
+  const after = complementAfter(view, match, mentions);
+  // "The Danish head of the agency" is Danish, and the agency's.
+  const named = after.ownsBody ? after.ownerId : (before.entityId ?? after.ownerId);
+  const owner: Owner =
+    before.pronoun !== null && named === null
+      ? { kind: 'PRONOUN', at: before.pronoun }
+      : named === null
+        ? { kind: 'UNSAID' }
+        : { kind: 'NAMED', entityId: named };
+  const leads = wordAt(view, view.tokens[before.from - 1]?.text === '-' ? before.from - 2 : before.from - 1);
+  const words = titleWords();
+  const isFormer = match.tenure === 'CURRENT' && words.former.has(leads) && leads !== 'then';
+  return {
+    from: isFormer ? before.from - 1 : before.from,
+    to: after.to,
+    match,
+    owner,
+    tenure: isFormer || (leads === 'then' && wordAt(view, before.from - 1) === '-') ? 'FORMER' : match.tenure,
+    determiner: before.determiner,
+  };
+}
+
+interface Before {
+  readonly from: number;
+  readonly entityId: string | null;
+  readonly pronoun: number | null;
+  readonly determiner: OfficePhrase['determiner'];
+}
+
+/** Walks to the left over adjectives to a country, a body or a possessive, and on to the determiner. */
+function ownerBefore(view: View, at: number, mentions: readonly PlacedMention[]): Before {
+  let from = at;
+  let reached = at;
+  let entityId: string | null = null;
+  for (let steps = 0; steps <= MOST_BETWEEN; steps++) {
+    const word = wordAt(view, from - 1);
+    if (/^(?:the|an?)$/.test(word)) {
+      return { from: from - 1, entityId, pronoun: null, determiner: word === 'the' ? 'THE' : 'A' };
+    }
+    if (/^(?:his|her|its|their|my|our|your)$/.test(word)) {
+      return { from: from - 1, entityId, pronoun: from - 1, determiner: 'POSSESSIVE' };
+    }
+    const possessive = isPossessive(view, from - 1);
+    const end = possessive ? from - 1 : from;
+    const owner: PlacedMention | undefined = mentions.find(({ to, kind }) => to === end && kind !== 'PERSON');
+    if (owner) {
+      // "The Greek Cypriot president": the country next to the title is whose it is.
+      entityId ??= owner.entityId;
+      from = owner.from;
+      reached = from;
+      if (possessive) return { from, entityId, pronoun: null, determiner: 'POSSESSIVE' };
+      continue;
+    }
+    const tag = view.tokens[from - 1]?.tag ?? '';
+    // "The general's spokesman": whose, the words before tell.
+    if (possessive) return { from, entityId, pronoun: null, determiner: 'POSSESSIVE' };
+    if (!BETWEEN.test(tag)) break;
+    from -= 1;
+  }
+  // Adjectives that lead to nobody are no part of it.
+  return entityId === null
+    ? { from: at, entityId, pronoun: null, determiner: 'NONE' }
+    : { from: reached, entityId, pronoun: null, determiner: 'NONE' };
+}
+
+interface After {
+  readonly to: number;
+  readonly ownerId: string | null;
+  /** It is a body or a treaty's, and no country's. */
+  readonly ownsBody: boolean;
+}
+
+/** "of the European Commission", "for Iran", "of the foreign affairs committee", "of Iran's nuclear organisation". */
+function complementAfter(view: View, match: TitleMatch, mentions: readonly PlacedMention[]): After {
+  const preposition = wordAt(view, match.to);
+  const none = { to: match.to, ownerId: null, ownsBody: false };
+  if (!/^(?:of|for|to|at|from|in)$/.test(preposition)) return none;
+  const speaks = match.kinds.some(({ level }) => level === 'spokesperson');
+  const owns = preposition === 'of' || preposition === 'from' || (preposition === 'for' && speaks);
+  let at = match.to + 1;
+  let ownerId: string | null = null;
+  let ownsBody = false;
+  let end = match.to;
+  for (let steps = 0; steps < 8; steps++) {
+    const mention = mentions.find(({ from }) => from === at);
+    if (mention && mention.kind !== 'PERSON') {
+      if (owns && ownerId === null) {
+        ownerId = mention.entityId;
+        ownsBody = preposition === 'of' && (mention.kind === 'ORGANIZATION' || mention.kind === 'TREATY');
+      }
+      at = mention.to;
+      end = at;
+      if (isPossessive(view, at)) at += 1;
+      else if (mention.kind !== 'COUNTRY' || mention.naming === 'name') break;
+      continue;
+    }
+    const tag = view.tokens[at]?.tag ?? '';
+    if (mention || !/^(?:DT|JJ[RS]?|NNS?|VBN|CD|HYPH|PRP\$)$/.test(tag)) break;
+    at += 1;
+    if (/^NNS?$/.test(tag)) end = at;
+  }
+  return end === match.to ? none : { to: end, ownerId, ownsBody };
+}
