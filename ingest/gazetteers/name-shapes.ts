@@ -13,6 +13,9 @@ const Shapes = z.strictObject({
   place_openers: List,
   field_endings: List,
   inner_words: List,
+  body_nouns: List,
+  body_relations: List,
+  body_followers: List,
 });
 
 /** Words by which the kind of an unknown name shows, as they are written. */
@@ -26,6 +29,9 @@ export const nameShapes = lazy(() => {
     eventModifiers: new Set(lists.event_modifiers),
     placeHeads: new Set(lists.place_heads),
     placeOpeners: new Set(lists.place_openers),
+    bodyNouns: new Set(lists.body_nouns),
+    bodyRelations: new Set(lists.body_relations),
+    bodyFollowers: new Set(lists.body_followers),
     innerWords: new Set(lists.inner_words),
     fieldEnding: new RegExp(`(?:${lists.field_endings.join('|')})$`),
   };

@@ -35,6 +35,7 @@ const Names = z.strictObject({
   life_verbs: List,
   relatives: List,
   name_prefixes: List,
+  surname_endings: List,
 });
 /** Words about names, in lower case. */
 export const nameWords = lazy(() => {
@@ -48,6 +49,7 @@ export const nameWords = lazy(() => {
     lifeVerbs: lowered(lists.life_verbs),
     relatives: lowered(lists.relatives),
     namePrefixes: lowered(lists.name_prefixes),
+    surname: new RegExp(`^\\p{Lu}\\p{Ll}{2,}(?:${lists.surname_endings.join('|')})$`, 'u'),
   };
 });
 
