@@ -20,9 +20,7 @@ describe('A capital', () => {
     'He left Moscow.',
     'MOSCOW, May 3 (AP) - Kenya left.',
   ])('is the city in: %s', (text) => {
-    expect(mentionsIn(text).filter((line) => /Moscow/i.test(line))).toMatchObject(
-      [/ = PLACE Moscow$/].map(expect.stringMatching),
-    );
+    expect(mentionsIn(text).filter((line) => /Moscow/.test(line)).join()).toMatch(/^(?:MOSCOW|Moscow) = PLACE Moscow$/);
   });
 });
 
