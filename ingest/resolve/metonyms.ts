@@ -1,4 +1,3 @@
-import type { Token } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { type City, cities } from '../gazetteers/cities.ts';
 import { type CountryEntry, countries } from '../gazetteers/countries.ts';
@@ -6,6 +5,7 @@ import { organisations } from '../gazetteers/organisations.ts';
 import { placeWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
 import type { Register } from './register.ts';
+import { headOf, headWithin } from './tree.ts';
 import { type View, wordAt } from './view.ts';
 
 /** States that are no more and that an article names: their seats stand for them there. */
@@ -36,7 +36,7 @@ export function standsForOwner(view: View, run: Run, city: City): boolean {
   const before = wordAt(view, run.from - 1);
   if (/^(?:from|on|to)$/.test(before) && words.metonymNouns.has(wordAt(view, run.from - 2))) return true;
   if (isLocative(view, run)) return false;
-  if (words.metonymPrepositions.has(before) || acts(view, run) || isObject(view, run)) return true;
+  if (words.metonymPrepositions.has(before) || acts(view, run) || isAddressed(view, run)) return true;
   const next = wordAt(view, run.to);
   if (/^['’]s?$/.test(next)) return !words.cityNouns.has(wordAt(view, run.to + 1)) && run.from > 0;
   const verbs = words.metonymVerbs;
@@ -58,18 +58,25 @@ export function isLocative(view: View, run: Run): boolean {
 
 /** Subject of what people do: "Zagreb kept silent". */
 function acts(view: View, run: Run): boolean {
-  const last = view.tokens[run.to - 1];
-  const verb = headOf(view, last);
+  const head = headWithin(view, run);
+  const verb = view.tokens[headOf(view, head)];
   return (
-    last?.dep === 'nsubj' && verb !== undefined && verb.tag.startsWith('VB') && !placeWords().cityVerbs.has(verb.lemma)
+    view.tokens[head]?.dep === 'nsubj' &&
+    verb !== undefined &&
+    verb.tag.startsWith('VB') &&
+    !placeWords().cityVerbs.has(verb.lemma)
   );
 }
 
-function isObject(view: View, run: Run): boolean {
-  const last = view.tokens[run.to - 1];
-  return last?.dep === 'dobj' && placeWords().metonymObjects.has(headOf(view, last)?.lemma ?? '');
-}
-
-function headOf(view: View, token: Token | undefined): Token | undefined {
-  return token && view.tokens[token.head - view.offset];
+/** "Urged Moscow to stop", "a warning to Moscow" is no journey. */
+function isAddressed(view: View, run: Run): boolean {
+  const head = headWithin(view, run);
+  const verb = view.tokens[headOf(view, head)];
+  const words = placeWords().metonymObjects;
+  const dep = view.tokens[head]?.dep ?? '';
+  if (verb === undefined || !/^(?:dobj|nsubj|nsubjpass)$/.test(dep)) return false;
+  // "Wants Moscow to stop": what governs the infinitive.
+  const governor = view.tokens[headOf(view, headOf(view, head))];
+  const isUrged = verb.tag === 'VB' && /^(?:ccomp|xcomp)$/.test(verb.dep) && words.has(governor?.lemma ?? '');
+  return (dep === 'nsubj' ? false : words.has(verb.lemma)) || isUrged;
 }

@@ -33,7 +33,7 @@ export function livesLikePerson(view: View, run: Run, tokenAt: (place: number) =
     return 0;
   const { lifeVerbs, relatives } = nameWords();
   const head = tokenAt(last.head);
-  const lives = /^nsubj/.test(last.dep) && head !== undefined && head.tag.startsWith('VB') && lifeVerbs.has(head.lemma);
+  const lives = /^nsubj/.test(last.dep) && head?.tag.startsWith('VB') && lifeVerbs.has(head.lemma);
   const isOfPerson = /^['’]s$/.test(wordAt(view, run.to)) && relatives.has(wordAt(view, run.to + 1));
   return lives || isOfPerson || (wordAt(view, run.to) === ',' && wordAt(view, run.to + 1) === 'who') ? 1 : 0;
 }

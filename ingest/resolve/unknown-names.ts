@@ -50,6 +50,7 @@ export function resolveModelNames(
     votes.set(key, ofName);
   };
   const candidates = views.flatMap((view) => candidatesIn(view, document));
+  const inView = Map.groupBy(candidates, ({ view }) => view);
   for (const { view, run, key, surface, guess } of candidates) {
     if (guess) vote(key, guess, 1);
     if (isOwner(view, run)) vote(key, 'PLACE', 2 * EVIDENCE);
@@ -60,7 +61,7 @@ export function resolveModelNames(
       ? personEvidence(view, run, (place) => tokens[place])
       : livesLikePerson(view, run, (place) => tokens[place]);
     if (mayBePerson(surface)) vote(key, 'PERSON', EVIDENCE * person);
-    if (guess) for (const kind of neighbours(view, run, candidates, register)) vote(key, kind, NEIGHBOUR);
+    if (guess) for (const kind of neighbours(view, run, inView.get(view) ?? [], register)) vote(key, kind, NEIGHBOUR);
   }
   for (const { view, run, key, surface } of candidates) {
     const [best] = [...(votes.get(key) ?? [])].toSorted((a, b) => b[1] - a[1]);
@@ -108,14 +109,14 @@ function isPartOfPerson(view: View, name: Run): boolean {
 }
 
 /** Kinds of the names that a comma or "and" joins to a name. */
-function neighbours(view: View, { from, to }: Run, candidates: readonly Candidate[], register: Register): Kind[] {
+function neighbours(view: View, { from, to }: Run, others: readonly Candidate[], register: Register): Kind[] {
   const isJoint = (at: number) => /^(?:,|and|or)$/.test(wordAt(view, at));
   const before = isJoint(from - 1) ? (isJoint(from - 2) ? from - 2 : from - 1) : -1;
   const after = isJoint(to) ? (isJoint(to + 1) ? to + 2 : to + 1) : -1;
   if (before < 0 && after < 0) return [];
-  const known = register.mentionsIn(view.sentence.index).map((one) => ({ ...one, guess: one.kind }));
-  const guessed = candidates.filter((one) => one.view === view).map((one) => ({ ...one.run, guess: one.guess }));
-  return [...known, ...guessed].flatMap((one) => {
+  const known = register.mentionsIn(view.sentence.index).map(({ from, to, kind }) => ({ from, to, guess: kind }));
+  const candidates = others.map(({ run, guess }) => ({ ...run, guess }));
+  return [...known, ...candidates].flatMap((one) => {
     if (one.to !== before && one.from !== after) return [];
     if (one.guess === 'COUNTRY') return 'PLACE';
     return one.guess === 'PERSON' || one.guess === 'ORGANIZATION' || one.guess === 'PLACE' ? one.guess : [];
