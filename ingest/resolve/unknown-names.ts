@@ -53,7 +53,7 @@ export function resolveModelNames(
   const inView = Map.groupBy(candidates, ({ view }) => view);
   for (const { view, run, key, surface, guess } of candidates) {
     if (guess) vote(key, guess, 1);
-    if (isOwner(view, run)) vote(key, 'PLACE', 2 * EVIDENCE);
+    if (guess && isOwner(view, run)) vote(key, 'PLACE', 2 * EVIDENCE);
     if (guess !== 'PLACE' || run.to - run.from === 1)
       vote(key, 'ORGANIZATION', EVIDENCE * bodyEvidence(view, run, guess));
     if (saysWhere(view, run)) vote(key, 'PLACE', EVIDENCE);
@@ -83,7 +83,9 @@ function candidatesIn(view: View, document: Document): Candidate[] {
     return { run, guess: run === name ? kindOf(view, name, kind) : ('PERSON' as const) };
   });
   const others = view.runs
-    .filter((run) => !guessed.some((one) => overlap(one.run, run)))
+    .filter(
+      ({ from, to }) => view.tokens[to - 1]?.tag === 'NNP' && !guessed.some((one) => overlap(one.run, { from, to })),
+    )
     .map((run) => ({ run, guess: null }));
   return [...guessed, ...others].flatMap(({ run, guess }) => {
     if (!isFree(view, run) || isTitle(view, run)) return [];
