@@ -61,7 +61,8 @@ export function resolveModelNames(
       ? personEvidence(view, run, (place) => tokens[place])
       : livesLikePerson(view, run, (place) => tokens[place]);
     if (mayBePerson(surface)) vote(key, 'PERSON', EVIDENCE * person);
-    if (guess) for (const kind of neighbours(view, run, inView.get(view) ?? [], register)) vote(key, kind, NEIGHBOUR);
+    const kinds = neighbours(view, run, inView.get(view) ?? [], register);
+    if (guess || (kinds.length > 1 && kinds[0] === kinds[1])) for (const kind of kinds) vote(key, kind, NEIGHBOUR);
   }
   for (const { view, run, key, surface } of candidates) {
     const [best] = [...(votes.get(key) ?? [])].toSorted((a, b) => b[1] - a[1]);
