@@ -62,7 +62,7 @@ export function overlap(one: Run, other: Run): boolean {
 }
 
 function eventsIn(tokens: readonly Token[]): Shape[] {
-  const { eventHeads, eventOpeners, eventModifiers, eventTitles } = nameShapes();
+  const { eventHeads, eventOpeners, eventModifiers, eventTitles, votes } = nameShapes();
   const shapes: Shape[] = [];
   tokens.forEach(({ text }, at) => {
     if (eventHeads.has(text)) {
@@ -78,7 +78,8 @@ function eventsIn(tokens: readonly Token[]): Shape[] {
       const opensWithYear = YEAR.test(tokens[from]?.text ?? '');
       let to = at + 1;
       const where = tokens[to + 1]?.text === 'the' ? to + 2 : to + 1;
-      if (opensWithYear && tokens[to]?.text === 'in' && isName(tokens, where)) to = nameEnd(tokens, where);
+      if (opensWithYear && votes.has(text) && tokens[to]?.text === 'in' && isName(tokens, where))
+        to = nameEnd(tokens, where);
       if (from < at) shapes.push({ kind: 'EVENT', from, to });
     }
     if (eventTitles.has(text) && isName(tokens, at + 1))
@@ -106,14 +107,16 @@ function placesIn(tokens: readonly Token[]): Shape[] {
   return [...around(tokens, 'PLACE', placeHeads, placeOpeners), ...partsOfPlaces(tokens)];
 }
 
-/** "Northern Ireland" is no Ireland. */
+/** "Northern Ireland", "Mount Vardun". */
 function partsOfPlaces(tokens: readonly Token[]): Shape[] {
-  const { directions } = nameShapes();
-  return tokens.flatMap(({ text }, at): Shape[] =>
-    directions.has(text) && isName(tokens, at + 1) && /-(?:GPE|LOC)$/.test(tokens[at + 1]?.entity ?? '')
-      ? [{ kind: 'PLACE', from: at, to: at + 2 }]
-      : [],
-  );
+  const { directions, placeTitles } = nameShapes();
+  return tokens.flatMap(({ text }, at): Shape[] => {
+    if (!isName(tokens, at + 1)) return [];
+    if (placeTitles.has(text) && !isName(tokens, at - 1))
+      return [{ kind: 'PLACE', from: at, to: nameEnd(tokens, at + 1) }];
+    const isPart = directions.has(text) && /-(?:GPE|LOC)$/.test(tokens[at + 1]?.entity ?? '');
+    return isPart ? [{ kind: 'PLACE', from: at, to: at + 2 }] : [];
+  });
 }
 
 function around(
