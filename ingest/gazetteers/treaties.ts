@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
+import { PartialDate } from './partial-date.ts';
 
 const TREATY_KINDS = [
   'arms-control',
@@ -15,15 +16,6 @@ const TREATY_KINDS = [
   'other',
 ] as const;
 export type TreatyKind = (typeof TREATY_KINDS)[number];
-
-/** A day, a month or a year of the Gregorian calendar: "2010-04-08", "2010-04", "2010". */
-const PartialDate = z
-  .string()
-  .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/)
-  .refine(
-    (date) => new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`).toJSON()?.startsWith(date),
-    'no such date',
-  );
 
 const Kind = z.enum(TREATY_KINDS);
 const List = z.array(z.string());
