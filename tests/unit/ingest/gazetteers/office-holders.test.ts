@@ -122,8 +122,13 @@ const HEADS = new Set([
   'secretary-general',
   'pope',
 ]);
-/** Those who both held or claimed an office: Yeltsin was president of Russia while Gorbachev was of the Soviet Union. */
-const RIVALS = new Set(['Boris Yeltsin and Mikhail Gorbachev']);
+/** Those who both claimed an office, or held one in a state and in a part of it: Yeltsin in Russia, Gorbachev in the Soviet Union. */
+const RIVALS = new Set([
+  'Boris Yeltsin and Mikhail Gorbachev',
+  'Slobodan Milosevic and Milan Milutinovic',
+  'Vojislav Kostunica and Milan Milutinovic',
+  'Kurmanbek Bakiyev and Roza Otunbayeva',
+]);
 
 /** Whether both surely held it at one time, for more than the day of handing it over. */
 function overlap(one: HeldOffice, other: HeldOffice): boolean {
