@@ -128,6 +128,8 @@ const RIVALS = new Set([
   'Slobodan Milosevic and Milan Milutinovic',
   'Vojislav Kostunica and Milan Milutinovic',
   'Kurmanbek Bakiyev and Roza Otunbayeva',
+  'Ho Chi Minh and Ngo Dinh Diem',
+  'Ho Chi Minh and Nguyen Van Thieu',
 ]);
 
 /** Whether both surely held it at one time, for more than the day of handing it over. */
