@@ -130,6 +130,10 @@ const RIVALS = new Set([
   'Kurmanbek Bakiyev and Roza Otunbayeva',
   'Ho Chi Minh and Ngo Dinh Diem',
   'Ho Chi Minh and Nguyen Van Thieu',
+  'Abdullah al-Thinni and Fayez al-Sarraj',
+  'Abdul Hamid Dbeibah and Fathi Bashagha',
+  'Laurent Gbagbo and Alassane Ouattara',
+  'Didier Ratsiraka and Marc Ravalomanana',
 ]);
 
 /** Whether both surely held it at one time, for more than the day of handing it over. */
