@@ -134,6 +134,8 @@ const RIVALS = new Set([
   'Abdul Hamid Dbeibah and Fathi Bashagha',
   'Laurent Gbagbo and Alassane Ouattara',
   'Didier Ratsiraka and Marc Ravalomanana',
+  'Hugo Chavez and Pedro Carmona',
+  'Nicolas Maduro and Juan Guaido',
 ]);
 
 /** Whether both surely held it at one time, for more than the day of handing it over. */
