@@ -5,6 +5,7 @@ import { loadYaml } from './load-yaml.ts';
 import { officeTitle } from './office-titles.ts';
 import { isSurelyAfter, PartialDate } from './partial-date.ts';
 
+const List = z.array(z.string());
 const Office = z.strictObject({
   title: z.string(),
   of: z.string().regex(/^(?:[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/),
@@ -13,11 +14,11 @@ const Office = z.strictObject({
 });
 const Holder = z.strictObject({
   name: z.string(),
-  aliases: z.array(z.string()).default([]),
+  aliases: List.default([]),
   gender: z.enum(['m', 'f']),
   offices: z.array(Office).min(1),
 });
-const File = z.strictObject({ several_at_once: z.array(z.string()), holders: z.array(Holder) });
+const File = z.strictObject({ several_at_once: List, deputies: List, holders: z.array(Holder) });
 export type HeldOffice = z.infer<typeof Office>;
 export type OfficeHolder = z.infer<typeof Holder>;
 
@@ -34,8 +35,12 @@ export interface OfficeHolders {
 }
 
 export const officeHolders = lazy((): OfficeHolders => {
-  const { several_at_once, holders: entries } = loadYaml('office-holders.yaml', File);
+  const { several_at_once, deputies, holders: entries } = loadYaml('office-holders.yaml', File);
   const shared = new Set(several_at_once.map(nameKey));
+  const isDeputy = (title: string) =>
+    nameKey(title)
+      .split(' ')
+      .some((word) => deputies.includes(word));
   const byName = Map.groupBy(
     entries.flatMap((entry) => formsOf(entry).map((key) => ({ key, entry }))),
     ({ key }) => key,
@@ -49,7 +54,7 @@ export const officeHolders = lazy((): OfficeHolders => {
     named: (key) => byName.get(key)?.map(({ entry }) => entry) ?? [],
     holders(title, of, isoDate) {
       const { office = title, gender } = officeTitle(title, of) ?? {};
-      if (shared.has(nameKey(office))) return [];
+      if (shared.has(nameKey(office)) || (isDeputy(title) && !isDeputy(office))) return [];
       const found = (byOffice.get(officeKey(title, of)) ?? [])
         .filter(({ entry }) => gender === undefined || gender === entry.gender)
         .filter(({ held }) => isoDate === null || mayBeHeldOn(held, isoDate));
