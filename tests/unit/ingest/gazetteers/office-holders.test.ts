@@ -153,7 +153,8 @@ const HEADS = new Set([
   'secretary-general',
   'pope',
 ]);
-/** Those who both claimed an office, or held one in a state and in a part of it: Yeltsin in Russia, Gorbachev in the Soviet Union. */
+// Two who both claimed an office, or held one each in a state and in a part of it: Gorbachev was president of the Soviet
+// Union while Yeltsin was president of Russia in it.
 const RIVALS = new Set([
   'Boris Yeltsin and Mikhail Gorbachev',
   'Slobodan Milosevic and Milan Milutinovic',
