@@ -5,6 +5,7 @@ import { loadYaml } from './load-yaml.ts';
 import { officeTitle } from './office-titles.ts';
 import { isSurelyAfter, PartialDate } from './partial-date.ts';
 
+const List = z.array(z.string());
 const Office = z.strictObject({
   title: z.string(),
   of: z.string().regex(/^(?:[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/),
@@ -13,13 +14,16 @@ const Office = z.strictObject({
 });
 const Holder = z.strictObject({
   name: z.string(),
-  aliases: z.array(z.string()).default([]),
+  aliases: List.default([]),
   gender: z.enum(['m', 'f']),
   offices: z.array(Office).min(1),
 });
-const File = z.strictObject({ several_at_once: z.array(z.string()), holders: z.array(Holder) });
+const File = z.strictObject({ several_at_once: List, deputies: List, holders: z.array(Holder) });
 export type HeldOffice = z.infer<typeof Office>;
 export type OfficeHolder = z.infer<typeof Holder>;
+
+/** When the list was written: who still held an office then may have left it since. */
+const KNOWN_UNTIL = '2025-12-31';
 
 export interface OfficeHolders {
   readonly entries: readonly OfficeHolder[];
@@ -34,8 +38,12 @@ export interface OfficeHolders {
 }
 
 export const officeHolders = lazy((): OfficeHolders => {
-  const { several_at_once, holders: entries } = loadYaml('office-holders.yaml', File);
+  const { several_at_once, deputies, holders: entries } = loadYaml('office-holders.yaml', File);
   const shared = new Set(several_at_once.map(nameKey));
+  const isDeputy = (title: string) =>
+    nameKey(title)
+      .split(' ')
+      .some((word) => deputies.includes(word));
   const byName = Map.groupBy(
     entries.flatMap((entry) => formsOf(entry).map((key) => ({ key, entry }))),
     ({ key }) => key,
@@ -49,7 +57,7 @@ export const officeHolders = lazy((): OfficeHolders => {
     named: (key) => byName.get(key)?.map(({ entry }) => entry) ?? [],
     holders(title, of, isoDate) {
       const { office = title, gender } = officeTitle(title, of) ?? {};
-      if (shared.has(nameKey(office))) return [];
+      if (shared.has(nameKey(office)) || (isDeputy(title) && !isDeputy(office))) return [];
       const found = (byOffice.get(officeKey(title, of)) ?? [])
         .filter(({ entry }) => gender === undefined || gender === entry.gender)
         .filter(({ held }) => isoDate === null || mayBeHeldOn(held, isoDate));
@@ -66,6 +74,7 @@ function officeKey(title: string, of: string): string {
   return `${officeTitle(title, of)?.office ?? nameKey(title)} of ${of}`;
 }
 
-function mayBeHeldOn({ from, to }: HeldOffice, day: string): boolean {
-  return !(from && isSurelyAfter(from, day)) && !(to && isSurelyAfter(day, to));
+/** Whether somebody may have held an office on a day. Of an open end nothing is known after KNOWN_UNTIL. */
+export function mayBeHeldOn({ from, to = KNOWN_UNTIL }: HeldOffice, day: string): boolean {
+  return !(from && isSurelyAfter(from, day)) && !isSurelyAfter(day, to);
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../../src/domain/entity.ts';
 import { countries } from '../gazetteers/countries.ts';
-import { type OfficeHolder, officeHolders } from '../gazetteers/office-holders.ts';
+import { mayBeHeldOn, type OfficeHolder, officeHolders } from '../gazetteers/office-holders.ts';
 import { officeTitle } from '../gazetteers/office-titles.ts';
 import { organisations } from '../gazetteers/organisations.ts';
 import { isSurelyAfter } from '../gazetteers/partial-date.ts';
@@ -17,11 +17,10 @@ export function knownOwner(discourse: Discourse, { match, tenure }: OfficePhrase
   const owners = new Set(
     holdersNamed(discourse, personId).flatMap(({ offices }) =>
       offices
-        .filter(({ from, to }) => {
+        .filter((held) => {
           if (day === null) return true;
-          const isOver = to !== undefined && isSurelyAfter(day, to);
-          const isBegun = from === undefined || !isSurelyAfter(from, day);
-          return tenure === 'FORMER' ? isOver : isBegun && !isOver;
+          const isOver = held.to !== undefined && isSurelyAfter(day, held.to);
+          return tenure === 'FORMER' ? isOver : mayBeHeldOn(held, day);
         })
         .filter(({ title, of }) => officeTitle(title, of)?.office === officeTitle(match.title, of)?.office)
         .map(({ of }) => of),

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { loadYaml } from '../../../../ingest/gazetteers/load-yaml.ts';
 import { type HeldOffice, officeHolders } from '../../../../ingest/gazetteers/office-holders.ts';
 import { officeTitle } from '../../../../ingest/gazetteers/office-titles.ts';
 import { organisations } from '../../../../ingest/gazetteers/organisations.ts';
@@ -32,6 +34,13 @@ describe('Office holders, as a list', () => {
     expect(held.filter(({ of }) => !OWNERS.has(of))).toEqual([]);
   });
 
+  test('an office that several hold is one of offices.yaml, by its own title', () => {
+    const { several_at_once } = loadYaml('office-holders.yaml', z.object({ several_at_once: z.array(z.string()) }));
+    const { offices } = loadYaml('offices.yaml', z.object({ offices: z.array(z.object({ title: z.string() })) }));
+    const titles = new Set(offices.map(({ title }) => title));
+    expect(several_at_once.filter((title) => !titles.has(title))).toEqual([]);
+  });
+
   test('nobody leaves an office before entering it', () => {
     expect(held.filter(({ from, to }) => from && to && isSurelyAfter(from, to))).toEqual([]);
   });
@@ -41,6 +50,10 @@ describe('Office holders, as a list', () => {
       offices.some(({ title, of }) => (officeTitle(title, of)?.gender ?? gender) !== gender),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('there are at least 2000', () => {
+    expect(entries.length).toBeGreaterThanOrEqual(2000);
   });
 
   test('nobody stands in it twice', () => {
@@ -98,6 +111,24 @@ describe('Office holders, by office', () => {
     expect(namesOfHolders('ambassador', 'RU', '2005-05-05')).toEqual([]);
   });
 
+  test('a deputy is not the one whose deputy he is, but a vice president holds an office', () => {
+    expect(namesOfHolders('speaker', 'US', '2022-05-05')).toEqual(['Nancy Pelosi']);
+    expect(namesOfHolders('deputy speaker', 'US', '2022-05-05')).toEqual([]);
+    expect(namesOfHolders('politburo member', 'CN', '2022-05-05')).toEqual([]);
+    expect(namesOfHolders('vice president', 'US', '2022-05-05')).toEqual(['Kamala Harris']);
+  });
+
+  test('whoever holds an office on some day is among all who held it', () => {
+    const everyDay = fc.date({ min: new Date('1990-01-01'), max: new Date('2025-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...held), everyDay, ({ title, of }, date) => {
+        const day = date.toISOString().slice(0, 10);
+        const all = namesOfHolders(title, of, null);
+        for (const name of namesOfHolders(title, of, day)) expect(all).toContain(name);
+      }),
+    );
+  });
+
   test('an office that nobody is known to hold has no holder', () => {
     expect(namesOfHolders('tax collector', 'RU', '2019-05-14')).toEqual([]);
     expect(namesOfHolders('president', 'GB', '2019-05-14')).toEqual([]);
@@ -125,12 +156,21 @@ const HEADS = new Set([
   'secretary-general',
   'pope',
 ]);
-/** Those who both claimed an office, or held one in a state and in a part of it: Yeltsin in Russia, Gorbachev in the Soviet Union. */
+// Two who both claimed an office, or held one each in a state and in a part of it: Gorbachev was president of the Soviet
+// Union while Yeltsin was president of Russia in it.
 const RIVALS = new Set([
   'Boris Yeltsin and Mikhail Gorbachev',
   'Slobodan Milosevic and Milan Milutinovic',
   'Vojislav Kostunica and Milan Milutinovic',
   'Kurmanbek Bakiyev and Roza Otunbayeva',
+  'Ho Chi Minh and Ngo Dinh Diem',
+  'Ho Chi Minh and Nguyen Van Thieu',
+  'Abdullah al-Thinni and Fayez al-Sarraj',
+  'Abdul Hamid Dbeibah and Fathi Bashagha',
+  'Laurent Gbagbo and Alassane Ouattara',
+  'Didier Ratsiraka and Marc Ravalomanana',
+  'Hugo Chavez and Pedro Carmona',
+  'Nicolas Maduro and Juan Guaido',
 ]);
 
 /** Whether both surely held it at one time, for more than the day of handing it over. */
