@@ -22,7 +22,11 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
     for (let at = hit.from; at < hit.to; at++) closed.add(at);
   }
   for (let at = 0; at < tokens.length; at++) {
-    const title = titleAt(tokens, at);
+    // "Port-au-Prince" has no prince.
+    const title =
+      tokens[at - 1]?.text === '-' && /^(?:au|de|al|le|el)$/.test(tokens[at - 2]?.text ?? '')
+        ? null
+        : titleAt(tokens, at);
     for (let inside = at; inside < (title?.to ?? at); inside++) closed.add(inside);
   }
   const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;

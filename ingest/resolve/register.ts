@@ -39,7 +39,11 @@ export class Register {
   }
 
   country(entry: CountryEntry): string {
-    return this.#add({ ...base(contentId('country', entry.iso2), entry.name), kind: 'COUNTRY', iso2: entry.iso2 });
+    return this.#add({
+      ...base(contentId('country', entry.iso2 ?? nameKey(entry.name)), entry.name),
+      kind: 'COUNTRY',
+      iso2: entry.iso2,
+    });
   }
 
   city(city: City): string {
