@@ -20,7 +20,11 @@ describe('A capital', () => {
     'He left Moscow.',
     'MOSCOW, May 3 (AP) - Kenya left.',
   ])('is the city in: %s', (text) => {
-    expect(mentionsIn(text).filter((line) => /Moscow/.test(line)).join()).toMatch(/^(?:MOSCOW|Moscow) = PLACE Moscow$/);
+    expect(
+      mentionsIn(text)
+        .filter((line) => /Moscow/.test(line))
+        .join(),
+    ).toMatch(/^(?:MOSCOW|Moscow) = PLACE Moscow$/);
   });
 });
 
