@@ -2,9 +2,9 @@ import type { Token } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
-import { titleAt } from '../gazetteers/title-at.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Hit } from './lexicon.ts';
+import { titleIn } from './titles.ts';
 
 /** Capitalised words in a row that may be one name. */
 export interface Run {
@@ -29,7 +29,7 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
     const title =
       tokens[at - 1]?.text === '-' && /^(?:au|de|al|le|el)$/.test(tokens[at - 2]?.text ?? '')
         ? null
-        : titleAt(tokens, at);
+        : titleIn(tokens, at);
     for (let inside = at; inside < (title?.to ?? at); inside++) closed.add(inside);
   }
   const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
