@@ -16,17 +16,19 @@ export interface Run {
  */
 export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] {
   const words = nameWords();
+  const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
+  const text = (at: number) => tokens[at]?.text ?? '';
   const closed = new Set<number>();
   for (const hit of hits) {
     if (hit.meaning.kind === 'COUNTRY' && hit.to === hit.from + 1 && !tokens[hit.from]?.text.includes('.')) continue;
     for (let at = hit.from; at < hit.to; at++) closed.add(at);
   }
   for (let at = 0; at < tokens.length; at++) {
-    const title = titleAt(tokens, at);
+    // "Sharm el-Sheikh" is no sheikh.
+    const isJoined = words.particles.has(text(at - 2)) && text(at - 1) === '-' && touches(at - 1) && touches(at);
+    const title = isJoined ? null : titleAt(tokens, at);
     for (let inside = at; inside < (title?.to ?? at); inside++) closed.add(inside);
   }
-  const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
-  const text = (at: number) => tokens[at]?.text ?? '';
   const opens = (at: number) =>
     /^\p{Lu}/u.test(text(at)) && !closed.has(at) && !words.notNames.has(text(at).toLowerCase());
 
