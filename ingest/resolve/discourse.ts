@@ -36,7 +36,7 @@ export interface Reference {
 }
 
 /** A sentence further back counts so much less; a subject so much more than an object. */
-const PER_SENTENCE = 8;
+export const PER_SENTENCE = 8;
 const MARGIN = 3;
 
 /**
@@ -65,9 +65,9 @@ export function prominent(
 }
 
 /** The first of them where it stands clear of the second; with two alike nobody. */
-export function clearFirst(candidates: readonly Candidate[]): string | null {
+export function clearFirst(candidates: readonly Candidate[], margin = MARGIN): string | null {
   const [first, second] = candidates;
-  if (!first || (second && first.score - second.score < MARGIN)) return null;
+  if (!first || (second && first.score - second.score < margin)) return null;
   return first.entityId;
 }
 

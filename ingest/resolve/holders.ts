@@ -51,6 +51,7 @@ function isApposition(view: View, phrase: OfficePhrase, { from, to }: PlacedMent
   const next = wordAt(view, phrase.to);
   const head = headWithin(view, phrase);
   const name = headWithin(view, { from, to });
+  if (next === 'and' && view.tokens[phrase.to + 1]?.tag === 'DT') return false;
   if (view.tokens[head]?.dep === 'appos' && isUnder(view, head, name)) return true;
   // A list has a verb for all: its last item is joined by "and".
   if (next === 'and' || next === 'or') return false;

@@ -105,7 +105,7 @@ function toldElsewhere({ careers, offices }: Discourse, phrase: OfficePhrase, pe
 /** "Ruritanian Foreign Minister X": the word before tells whose, though nobody here knows it. */
 function isOwnedByUnknown(view: View, token: number): boolean {
   const before = view.tokens[token - 1];
-  return before !== undefined && token > 1 && /^\p{Lu}/u.test(before.text) && before.isWord;
+  return before !== undefined && /^\p{Lu}/u.test(before.text) && /^(?:NNPS?|JJ)$/.test(before.tag);
 }
 
 /** A title that only some countries have is of one of them; and nobody else holds it there. */

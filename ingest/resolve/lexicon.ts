@@ -41,11 +41,28 @@ const lexicon = lazy((): ReadonlyMap<string, readonly Form[]> => {
   return byKey;
 });
 
+/** By the first word of a name: so many tokens at most can the names have that begin with it. */
+const lengths = lazy((): ReadonlyMap<string, number> => {
+  const longest = new Map<string, number>();
+  for (const key of lexicon().keys()) {
+    const word = firstWord(key);
+    const spaces = key.split(/[ ']/).length;
+    longest.set(word, Math.max(longest.get(word) ?? 0, Math.min(LONGEST, spaces * 2 + 1)));
+  }
+  return longest;
+});
+
+/** "U.S." is one token, and two words of a key. */
+function firstWord(text: string): string {
+  return nameKey(text).split(/[ ']/)[0] ?? '';
+}
+
 /** The longest country, adjective of a country or organisation that starts at token `from`, or null. */
 export function hitAt(text: string, tokens: readonly Token[], from: number): Hit | null {
   const first = tokens[from];
   if (first === undefined || !/^[\p{Lu}\p{N}]/u.test(first.text)) return null;
-  for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
+  const longest = lengths().get(firstWord(first.text)) ?? 0;
+  for (let to = Math.min(tokens.length, from + longest); to > from; to--) {
     const last = tokens[to - 1];
     if (last === undefined || !last.isWord) continue;
     const surface = text.slice(first.start, last.end);

@@ -31,7 +31,9 @@ export function officeAfter(view: View, at: number, document: Document, register
   if (view.tokens[at]?.text !== ',') return null;
   let from = at + 1;
   if (/^(the|a|an)$/.test(wordAt(view, from))) from++;
-  const hit = view.hits.find((one) => one.from === from);
+  let hit = view.hits.find((one) => one.from === from);
+  // "the Greek Cypriot president": the country next to the title is whose it is.
+  for (let next = hit; next; next = view.hits.find((one) => one.from === hit?.to)) hit = next;
   const start = hit ? (isPossessive(view, hit.to) ? hit.to + 1 : hit.to) : from;
   const match = titleAt(view.tokens, start);
   // ", Foreign Minister Wang Yi": the title belongs to the next name.

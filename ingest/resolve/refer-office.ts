@@ -1,6 +1,6 @@
 import { referenceWords } from '../gazetteers/reference-words.ts';
 import { type Post, shareOffice } from './careers.ts';
-import { clearFirst, type Discourse, prominent, type Spot } from './discourse.ts';
+import { clearFirst, type Discourse, PER_SENTENCE, prominent, type Spot } from './discourse.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import { wordAt } from './view.ts';
 
@@ -17,7 +17,8 @@ export function holderMeant(
   const fitting = (personId: string) =>
     discourse.careers.postsOf(personId).some((post) => fits(discourse, post, personId, phrase, ofId));
   const near = prominent(discourse, spot, ({ kind, entityId }) => kind === 'PERSON' && fitting(entityId), 3);
-  if (near.length > 0) return clearFirst(near);
+  // Subject or object does not tell two presidents apart; that one was spoken of a sentence later does.
+  if (near.length > 0) return clearFirst(near, PER_SENTENCE);
   const before = discourse.careers.people.filter((id) => fitting(id) && isBefore(discourse, spot, id));
   const [only] = before;
   if (only !== undefined) return before.length === 1 ? only : null;

@@ -90,7 +90,7 @@ function headedBy(view: View, person: PlacedMention, mentions: readonly PlacedMe
       const title = headed.get(view.tokens[object]?.lemma ?? '');
       const kinds = title === undefined ? undefined : officeWords().titles.get(titleKey(title));
       if (title === undefined || !kinds) continue;
-      const owners = mentions.filter(({ kind, from }) => kind !== 'PERSON' && isUnder(view, from, object));
+      const owners = mentions.filter(({ kind, from }) => kind !== 'PERSON' && isUnder(view, from, verb));
       const bodies = owners.filter(({ kind }) => kind === 'ORGANIZATION').map(({ entityId }) => entityId);
       const countries = owners.flatMap(({ entityId }) => careers.countryOfOwner(entityId) ?? []);
       const ids = new Set(bodies.length > 0 ? bodies : countries);

@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../../ingest/annotate/index.ts';
-import { resolve } from '../../../../ingest/resolve/index.ts';
-import { articleOf } from '../../../golden/facts.ts';
-
-function resolved(text: string) {
-  return resolve({ document: articleOf(text, null), ...annotate(text) });
-}
-function mentionsIn(text: string): string[] {
-  const { entities, mentions } = resolved(text);
-  const named = new Map(entities.map(({ id, kind, name }) => [id, `${kind} ${name}`]));
-  return mentions.map(({ surface, entityId }) => `${surface} = ${named.get(entityId)}`);
-}
+import { mentionsIn, resolved } from './read-text.ts';
 
 describe('People', () => {
   test('a title, a country and a name are a person, an office and whose it is', () => {
