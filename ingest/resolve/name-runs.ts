@@ -24,9 +24,7 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
     for (let at = hit.from; at < hit.to; at++) closed.add(at);
   }
   for (let at = 0; at < tokens.length; at++) {
-    // "Sharm el-Sheikh" is no sheikh.
-    const isJoined = words.particles.has(text(at - 2)) && text(at - 1) === '-' && touches(at - 1) && touches(at);
-    const title = isJoined ? null : titleAt(tokens, at);
+    const title = isJoined(at) ? null : titleAt(tokens, at);
     for (let inside = at; inside < (title?.to ?? at); inside++) closed.add(inside);
   }
   const opens = (at: number) =>
@@ -41,6 +39,14 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
     from = to - 1;
   }
   return runs;
+
+  /** No sheikh and no prince: "Sharm el-Sheikh", "Port-au-Prince", "Nur-Sultan". */
+  function isJoined(at: number): boolean {
+    const isInside = text(at - 1) === '-' && touches(at - 1) && touches(at) && !closed.has(at - 2);
+    return (
+      isInside && /^\p{Lu}/u.test(text(at)) && (words.particles.has(text(at - 2)) || /^\p{Lu}|^au$/u.test(text(at - 2)))
+    );
+  }
 
   /** "al-Sarraj" where it begins a name. */
   function prefixed(at: number): boolean {

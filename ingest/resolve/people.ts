@@ -6,6 +6,7 @@ import type { Run } from './name-runs.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
 import { fullNames, isSingle } from './persons.ts';
 import type { Register } from './register.ts';
+import { surnameRuns } from './surname-runs.ts';
 import { ShortNames } from './surnames.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
 
@@ -26,7 +27,10 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   const titledAs = new Map<string, string>();
 
   for (const view of views) {
-    for (const run of view.runs) {
+    const runs = [...view.runs, ...surnameRuns(view, (name) => short.isSurname(name))].toSorted(
+      (a, b) => a.from - b.from,
+    );
+    for (const run of runs) {
       if (!isFree(view, run)) continue;
       const office = view.isHeadline
         ? null

@@ -32,7 +32,7 @@ describe.each(Object.entries(STORIES))('In the story of %s', (_, story) => {
         expect(missed, text).toEqual([]);
         expect(decisions, text).toEqual(usual.decisions);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -109,6 +109,9 @@ const PEOPLE = [
   person('Paul Berlin'),
   person('Paris Whitfield'),
   person('Jordan Blake'),
+  // Titles and months too.
+  person('Nadia Khan'),
+  person('Lea May'),
 ];
 const country = (name: string, adjective: string) => ({ '': name, adjective });
 const COUNTRIES = [
@@ -138,6 +141,7 @@ const CITIES = [
   'New York',
   'Rio de Janeiro',
   'Sharm el-Sheikh',
+  'Port-au-Prince',
 ];
 const ORGANISATIONS = [
   'African Union',
