@@ -15,7 +15,8 @@ export function resolvePlaces(views: readonly View[], document: Document, regist
   for (const view of views) {
     for (const run of freeRuns(view)) {
       const surface = surfaceOf(view, document, run);
-      const city = cities().byKey.get(nameKey(surface));
+      const named = startOf(view, run) < run.from ? `The ${surface}` : surface;
+      const city = cities().byKey.get(nameKey(named));
       const namesake = city ? endOfNamesake(view, run, city) : null;
       if (namesake !== null) claim(view, { from: run.from, to: namesake });
       else if (city && mayBeCity(view, run, surface, city)) {
@@ -23,8 +24,9 @@ export function resolvePlaces(views: readonly View[], document: Document, regist
           ? countries().find(({ iso2 }) => iso2 === city.iso2)
           : undefined;
         const id = country ? register.country(country) : register.city(city);
-        register.mention(id, view.tokens, run.from, run.to, country ? 'reference' : 'name');
-        claim(view, run);
+        const whole = { from: startOf(view, run), to: country ? run.to : endWithDistrict(view, run) };
+        register.mention(id, view.tokens, whole.from, whole.to, country ? 'reference' : 'name');
+        claim(view, whole);
       } else if (!view.isHeadline && saysItIsAPlace(view, run)) {
         unknown.set(nameKey(surface), isDateline(view, run) ? titleCase(surface) : surface);
       }
@@ -40,6 +42,17 @@ export function resolvePlaces(views: readonly View[], document: Document, regist
   }
 }
 
+/** "The Hague": a capital letter in mid-sentence makes the article a part of the name. */
+function startOf(view: View, { from, to }: Run): number {
+  if (view.tokens[from - 1]?.text !== 'The' || from < 2 || to - from > 1) return from;
+  return cities().byKey.has(`the ${wordAt(view, from)}`) ? from - 1 : from;
+}
+
+/** "Washington, D.C." */
+function endWithDistrict(view: View, { to }: Run): number {
+  return wordAt(view, to) === ',' && /^d\.c\.?$/.test(wordAt(view, to + 1)) ? to + 2 : to;
+}
+
 /** Runs nobody has taken; in a headline each word of them. */
 function freeRuns(view: View): Run[] {
   const runs = view.isHeadline
@@ -53,13 +66,14 @@ function freeRuns(view: View): Run[] {
 function mayBeCity(view: View, run: Run, surface: string, city: City): boolean {
   // "Bali" is not the Indian city of Bāli: only well-known names are written without their marks.
   if (!cities().isWellKnown(city) && isAscii(surface) && !isAscii(city.name)) return false;
-  if (isDateline(view, run) || isLocative(view, run)) return true;
+  if (isDateline(view, run) || isLocative(view, run) || startOf(view, run) < run.from) return true;
   return cities().isWellKnown(city) && !view.isHeadline;
 }
 
 /** Where "Warsaw, Indiana" or "Tripoli, Lebanon" ends, which is not the city that the name alone would be; else null. */
 function endOfNamesake(view: View, run: Run, city: City): number | null {
-  if (wordAt(view, run.to) !== ',') return null;
+  // "in Oslo, Paris, New York" is a list.
+  if (wordAt(view, run.to) !== ',' || wordAt(view, run.from - 1) === ',') return null;
   const from = run.to + 1;
   const hit = view.hits.find((one) => one.from === from && one.meaning.kind === 'COUNTRY');
   if (hit?.meaning.kind === 'COUNTRY' && hit.meaning.country.iso2 === city.iso2) return null;

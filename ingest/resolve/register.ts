@@ -4,6 +4,8 @@ import { contentId } from '../../src/domain/id.ts';
 import type { City } from '../gazetteers/cities.ts';
 import { type CountryEntry, countries } from '../gazetteers/countries.ts';
 import type { OrganisationEntry } from '../gazetteers/organisations.ts';
+import type { TreatyEntry } from '../gazetteers/treaties.ts';
+import type { WeaponEntry } from '../gazetteers/weapons.ts';
 
 export interface Resolution {
   readonly entities: readonly Entity[];
@@ -76,6 +78,18 @@ export class Register {
 
   treaty(name: string): string {
     return this.#add({ ...base(contentId('treaty', nameKey(name)), name), kind: 'TREATY' });
+  }
+
+  listedTreaty(entry: TreatyEntry): string {
+    return this.#add({ ...base(contentId('treaty', entry.slug), entry.name), kind: 'TREATY' });
+  }
+
+  listedWeapon(entry: WeaponEntry): string {
+    return this.#add({ ...base(contentId('weapon', entry.slug), entry.name), kind: 'WEAPON' });
+  }
+
+  weapon(name: string): string {
+    return this.#add({ ...base(contentId('weapon', nameKey(name)), name), kind: 'WEAPON' });
   }
 
   person(fullName: string): string {

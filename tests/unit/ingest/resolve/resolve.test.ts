@@ -55,6 +55,29 @@ describe('People', () => {
     expect(entities.find(({ id }) => id === positions[0]?.ofId)?.kind).toBe('COUNTRY');
   });
 
+  test.each([
+    ['another spelling of the surname', 'President Ivan Zarubynsky left. Zarubynskyy smiled.', 'Zarubynskyy'],
+    [
+      'another spelling of the name',
+      'Sergei Zarubin left. Minister Sergey Zarubin smiled. Zarubin sat.',
+      'Sergey Zarubin',
+    ],
+    ['the family name first', 'Japanese Prime Minister Ono Kenji left. Kenji Ono smiled. Ono sat.', 'Kenji Ono'],
+  ])('%s is the same person', (_, text, surface) => {
+    const people = new Set(
+      mentionsIn(text)
+        .filter((line) => line.includes('PERSON'))
+        .map((line) => line.split(' = ')[1]),
+    );
+    expect(people.size).toBe(1);
+    expect(mentionsIn(text).map((line) => line.split(' = ')[0])).toContain(surface);
+  });
+
+  test('a short surname has one spelling', () => {
+    const lines = mentionsIn('President Rui Lei left. President Rui Ley smiled. Lei and Ley sat.');
+    expect(new Set(lines.map((line) => line.split(' = ')[1])).size).toBe(2);
+  });
+
   test('a surname of two people is nobody', () => {
     const text = 'President Rui Antunes met Foreign Minister Ana Antunes. Antunes smiled.';
     expect(mentionsIn(text).filter((line) => line.startsWith('Antunes ='))).toEqual([]);
