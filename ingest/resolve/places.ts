@@ -5,6 +5,7 @@ import { countries } from '../gazetteers/countries.ts';
 import { nameWords, placeWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
 import type { Register } from './register.ts';
+import { headOf, headWithin } from './tree.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
 
 const DAY_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -101,7 +102,7 @@ function standsForCountry(view: View, run: Run, city: City): boolean {
   if (!city.isCapital || isDateline(view, run) || isLocative(view, run)) return false;
   const verbs = placeWords().metonymVerbs;
   const next = wordAt(view, run.to);
-  if (verbs.has(next)) return true;
+  if (verbs.has(next) || isAddressed(view, run)) return true;
   // "Washington last week offered"
   if (/^(?:last|this|on|also|again)$/.test(next) && [2, 1].some((far) => verbs.has(wordAt(view, run.to + far))))
     return true;
@@ -110,6 +111,19 @@ function standsForCountry(view: View, run: Run, city: City): boolean {
   if (next === 'and' && isPair(run.to + 1))
     return verbs.has(wordAt(view, run.to + 2)) || wordAt(view, run.from - 1) === 'between';
   return wordAt(view, run.from - 1) === 'and' && isPair(run.from - 2) && wordAt(view, run.from - 3) === 'between';
+}
+
+/** "Urged Moscow to stop", "a warning to Moscow" is no journey. */
+function isAddressed(view: View, run: Run): boolean {
+  const head = headWithin(view, run);
+  const verb = view.tokens[headOf(view, head)];
+  const words = placeWords().metonymObjects;
+  const dep = view.tokens[head]?.dep ?? '';
+  if (verb === undefined || !/^(?:dobj|nsubj|nsubjpass)$/.test(dep)) return false;
+  // "Wants Moscow to stop": what governs the infinitive.
+  const governor = view.tokens[headOf(view, headOf(view, head))];
+  const isUrged = verb.tag === 'VB' && /^(?:ccomp|xcomp)$/.test(verb.dep) && words.has(governor?.lemma ?? '');
+  return (dep === 'nsubj' ? false : words.has(verb.lemma)) || isUrged;
 }
 
 function saysItIsAPlace(view: View, run: Run): boolean {

@@ -30,7 +30,12 @@ export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): S
     ...weaponsIn(tokens, hits).map((run) => ({ kind: 'WEAPON' as const, ...run })),
     ...eventsIn(tokens),
     ...[...organisationsIn(tokens), ...placesIn(tokens)].filter((shape) => !isHolder(tokens, shape)),
-  ].filter((shape) => !hits.some((hit) => isListed(hit) && overlap(hit, shape) && !isLonger(shape, hit)));
+  ].filter(
+    (shape) =>
+      !hits.some(
+        (hit) => isListed(hit) && overlap(hit, shape) && (!isLonger(shape, hit) || isJoined(tokens, shape, hit)),
+      ),
+  );
   found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.to - b.from - (a.to - a.from));
   const kept: Shape[] = [];
   for (const shape of found) if (!kept.some((other) => overlap(shape, other))) kept.push(shape);
@@ -50,6 +55,12 @@ function isHolder(tokens: readonly Token[], { kind, from, to }: Shape): boolean 
 
 function isListed({ meaning, from, to }: Hit): boolean {
   return meaning.kind !== 'ADJECTIVE' && (meaning.kind !== 'COUNTRY' || to - from > 1);
+}
+
+/** "The White House and Downing Street": a listed name, and another. */
+function isJoined(tokens: readonly Token[], shape: Run, { from, to }: Run): boolean {
+  if (to - from === 1) return false;
+  return (from === shape.from && tokens[to]?.text === 'and') || (to === shape.to && tokens[from - 1]?.text === 'and');
 }
 
 function isLonger(one: Run, other: Run): boolean {

@@ -2,6 +2,43 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mentionsIn, resolved } from './read-text.ts';
 
+describe('A capital', () => {
+  test.each([
+    'Moscow denies it.',
+    'Kenya warned Moscow.',
+    'Kenya urged Moscow to stop.',
+    'Kenya wants Moscow to stop.',
+    'Ties between Moscow and Lima are bad.',
+    'Moscow, which denies it, left.',
+  ])('is its country in: %s', (text) => {
+    expect(mentionsIn(text)).toContain('Moscow = COUNTRY Russia');
+  });
+
+  test.each([
+    'He will travel to Moscow.',
+    'They met in Moscow.',
+    'He left Moscow.',
+    'MOSCOW, May 3 (AP) - Kenya left.',
+  ])('is the city in: %s', (text) => {
+    expect(
+      mentionsIn(text)
+        .filter((line) => /Moscow/.test(line))
+        .join(),
+    ).toMatch(/^(?:MOSCOW|Moscow) = PLACE Moscow$/);
+  });
+});
+
+test.each([
+  [
+    'The White House and Downing Street agreed.',
+    ['White House = ORGANIZATION White House', 'Downing Street = ORGANIZATION Downing Street'],
+  ],
+  ['Foggy Bottom said so.', ['Foggy Bottom = ORGANIZATION State Department']],
+  ['The Kremlin said so.', ['Kremlin = ORGANIZATION Kremlin']],
+])('A house is the institution in it: %s', (text, lines) => {
+  expect(mentionsIn(text)).toEqual(lines);
+});
+
 describe('People', () => {
   test('a title, a country and a name are a person, an office and whose it is', () => {
     const { entities, positions } = resolved('Kenyan Foreign Minister Joseph Mwangi spoke.');
