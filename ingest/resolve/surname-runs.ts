@@ -11,14 +11,12 @@ const BESIDE_TITLES = /^(?:the|an?|this|that|every|each|no|his|her|its|our|their
  * somebody in the article: "Imran Khan … Khan said", "Theresa May … May left".
  */
 export function surnameRuns(view: View, isSurname: (name: string) => boolean): Run[] {
-  const taken = new Set(
-    [...view.runs, ...view.hits].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  );
+  const isIn = (runs: readonly Run[], at: number) => runs.some(({ from, to }) => from <= at && at < to);
   return view.tokens.flatMap(({ text, tag }, at) => {
+    if (!/^\p{Lu}\p{L}/u.test(text) || isIn(view.runs, at) || !isSurname(text) || isIn(view.hits, at)) return [];
     // "May said", and not "May he live long".
     const isNoun = /^NNPS?$/.test(tag) || /^(?:VBD|VBN|VBZ|MD)$/.test(view.tokens[at + 1]?.tag ?? '');
-    if (taken.has(at) || !/^\p{Lu}\p{L}/u.test(text) || !isNoun || !isSurname(text)) return [];
-    return isMonth(view, at) || isTitle(view, at) ? [] : [{ from: at, to: at + 1 }];
+    return !isNoun || isMonth(view, at) || isTitle(view, at) ? [] : [{ from: at, to: at + 1 }];
   });
 }
 
