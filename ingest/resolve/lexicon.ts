@@ -30,6 +30,8 @@ interface Form {
 
 /** Letters that a text may have more than the list: "Intermediate-Range Nuclear Forces (INF) Treaty", "U. S.". */
 const LEEWAY = 8;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 interface Lexicon {
   readonly byKey: ReadonlyMap<string, readonly Form[]>;
@@ -37,6 +39,10 @@ interface Lexicon {
   readonly longest: ReadonlyMap<string, number>;
   /** The same, of forms that may begin with a small letter: "sarin", "post-Brexit trade deal". */
   readonly longestSmall: ReadonlyMap<string, number>;
+}
+
+function raise(lengths: Map<string, number>, word: string, length: number): void {
+  lengths.set(word, Math.max(lengths.get(word) ?? 0, length));
 }
 
 const lexicon = lazy((): Lexicon => {
@@ -49,8 +55,10 @@ const lexicon = lazy((): Lexicon => {
     if (forms === undefined) byKey.set(key, [{ form, meaning }]);
     else forms.push({ form, meaning });
     const first = firstWord(form);
-    for (const index of /^\p{Ll}/u.test(form) ? [longest, longestSmall] : [longest])
-      index.set(first, Math.max(index.get(first) ?? 0, form.length));
+    raise(longest, first, form.length);
+    // "post-Brexit" is three tokens, and "polonium-210" one.
+    if (/^\p{Ll}/u.test(form))
+      for (const word of [first, form.split(' ', 1)[0] ?? '']) raise(longestSmall, word, form.length);
   };
   for (const country of countries()) {
     for (const form of [country.name, ...country.names]) add(form, { kind: 'COUNTRY', country });
@@ -73,8 +81,8 @@ export function hitAt(text: string, tokens: readonly Token[], from: number): Hit
   const first = tokens[from];
   if (first === undefined) return null;
   const { byKey, longest, longestSmall } = lexicon();
-  const isCapital = /^[\p{Lu}\p{N}]/u.test(first.text);
-  const length = isCapital ? longest.get(firstWord(first.text)) : longestSmall.get(firstWord(first.text));
+  const isCapital = isCapitalOrDigit(first.text);
+  const length = isCapital ? longest.get(firstWord(first.text)) : longestSmall.get(first.text);
   if (length === undefined) return null;
   let to = from + 1;
   while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) - first.start <= length + LEEWAY) to++;
@@ -101,6 +109,12 @@ function fits({ form, meaning }: Form, surface: string, isCapital: boolean): boo
 
 function capitals(name: string): number {
   return name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+}
+
+/** Asked of every token of a text: most begin with a small letter of ASCII. */
+function isCapitalOrDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < SMALL_A || code > SMALL_Z ? /^[\p{Lu}\p{N}]/u.test(text) : false;
 }
 
 /**

@@ -39,7 +39,11 @@ export class Register {
   }
 
   country(entry: CountryEntry): string {
-    return this.#add({ ...base(contentId('country', entry.iso2), entry.name), kind: 'COUNTRY', iso2: entry.iso2 });
+    return this.#add({
+      ...base(contentId('country', entry.iso2 ?? nameKey(entry.name)), entry.name),
+      kind: 'COUNTRY',
+      iso2: entry.iso2,
+    });
   }
 
   city(city: City): string {
@@ -66,7 +70,7 @@ export class Register {
   organisation(entry: OrganisationEntry): string {
     const country = countries().find(({ iso2 }) => iso2 === entry.country);
     return this.#add({
-      ...base(contentId('organization', entry.slug), entry.name),
+      ...base(organisationId(entry.slug), entry.name),
       kind: 'ORGANIZATION',
       countryId: country ? this.country(country) : null,
     });
@@ -126,6 +130,11 @@ export class Register {
     return this.#placed.get(sentence) ?? [];
   }
 
+  /** Ids of all people registered so far. */
+  people(): string[] {
+    return [...this.#entities.values()].filter(({ kind }) => kind === 'PERSON').map(({ id }) => id);
+  }
+
   entity(id: string): Entity | null {
     return this.#entities.get(id) ?? null;
   }
@@ -167,6 +176,11 @@ export class Register {
     }
     return entity.id;
   }
+}
+
+/** Of a listed organisation. */
+export function organisationId(slug: string): string {
+  return contentId('organization', slug);
 }
 
 function base(id: string, name: string) {

@@ -25,11 +25,13 @@ const ORDER: readonly ShapeKind[] = ['TREATY', 'WEAPON', 'EVENT', 'ORGANIZATION'
  * Treaty Organization" a treaty; but "Green Party" is part of "Green Party of Lower Saxony".
  */
 export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): Shape[] {
+  const bodies = organisationsIn(tokens);
   const found = [
     ...treatiesIn(tokens).map((run) => ({ kind: 'TREATY' as const, ...run })),
     ...weaponsIn(tokens, hits).map((run) => ({ kind: 'WEAPON' as const, ...run })),
-    ...eventsIn(tokens),
-    ...[...organisationsIn(tokens), ...placesIn(tokens)].filter((shape) => !isHolder(tokens, shape)),
+    // "Democratic Congressional Campaign Committee"
+    ...eventsIn(tokens).filter((event) => !bodies.some((body) => body.from <= event.from && body.to > event.to)),
+    ...[...bodies, ...placesIn(tokens)].filter((shape) => !isHolder(tokens, shape)),
   ].filter(
     (shape) =>
       !hits.some(
@@ -72,7 +74,7 @@ export function overlap(one: Run, other: Run): boolean {
 }
 
 function eventsIn(tokens: readonly Token[]): Shape[] {
-  const { eventHeads, eventOpeners, eventModifiers } = nameShapes();
+  const { eventHeads, eventOpeners, eventModifiers, eventTitles } = nameShapes();
   const shapes: Shape[] = [];
   tokens.forEach(({ text }, at) => {
     if (eventHeads.has(text)) {
@@ -91,6 +93,8 @@ function eventsIn(tokens: readonly Token[]): Shape[] {
       if (opensWithYear && tokens[to]?.text === 'in' && isName(tokens, where)) to = nameEnd(tokens, where);
       if (from < at) shapes.push({ kind: 'EVENT', from, to });
     }
+    if (eventTitles.has(text) && isName(tokens, at + 1))
+      shapes.push({ kind: 'EVENT', from: at, to: nameEnd(tokens, at + 1) });
     if (eventOpeners.has(text) && tokens[at + 1]?.text === 'of') {
       const start = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
       if (isName(tokens, start)) shapes.push({ kind: 'EVENT', from: at, to: nameEnd(tokens, start) });
@@ -111,7 +115,17 @@ function organisationsIn(tokens: readonly Token[]): Shape[] {
 
 function placesIn(tokens: readonly Token[]): Shape[] {
   const { placeHeads, placeOpeners } = nameShapes();
-  return around(tokens, 'PLACE', placeHeads, placeOpeners);
+  return [...around(tokens, 'PLACE', placeHeads, placeOpeners), ...partsOfPlaces(tokens)];
+}
+
+/** "Northern Ireland" is no Ireland. */
+function partsOfPlaces(tokens: readonly Token[]): Shape[] {
+  const { directions } = nameShapes();
+  return tokens.flatMap(({ text }, at): Shape[] =>
+    directions.has(text) && isName(tokens, at + 1) && /-(?:GPE|LOC)$/.test(tokens[at + 1]?.entity ?? '')
+      ? [{ kind: 'PLACE', from: at, to: at + 2 }]
+      : [],
+  );
 }
 
 function around(
