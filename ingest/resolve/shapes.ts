@@ -2,6 +2,7 @@ import type { Token } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
 import { nameShapes } from '../gazetteers/name-shapes.ts';
+import { titleAt } from '../gazetteers/title-at.ts';
 import { isName, JOINER, nameEnd, nameStart, touches, YEAR } from './capitals.ts';
 import type { Hit } from './lexicon.ts';
 import type { Run } from './name-runs.ts';
@@ -15,6 +16,7 @@ export interface Shape extends Run {
   readonly kind: ShapeKind;
 }
 
+const LONGEST_TITLE = 4;
 const ORDER: readonly ShapeKind[] = ['TREATY', 'WEAPON', 'EVENT', 'ORGANIZATION', 'PLACE'];
 
 /**
@@ -29,8 +31,7 @@ export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): S
     ...weaponsIn(tokens, hits).map((run) => ({ kind: 'WEAPON' as const, ...run })),
     // "Democratic Congressional Campaign Committee"
     ...eventsIn(tokens).filter((event) => !bodies.some((body) => body.from <= event.from && body.to > event.to)),
-    ...bodies,
-    ...placesIn(tokens),
+    ...[...bodies, ...placesIn(tokens)].filter((shape) => !isHolder(tokens, shape)),
   ].filter(
     (shape) =>
       !hits.some(
@@ -41,6 +42,17 @@ export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): S
   const kept: Shape[] = [];
   for (const shape of found) if (!kept.some((other) => overlap(shape, other))) kept.push(shape);
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** "Foreign Minister Park", "Senator Ann Church": who holds an office; but "King Khalid Airport", "Prime Minister Office". */
+function isHolder(tokens: readonly Token[], { kind, from, to }: Shape): boolean {
+  for (let at = Math.max(0, from - LONGEST_TITLE); at < to; at++) {
+    const title = titleAt(tokens, at);
+    const isCivil = title?.kinds.some(({ level }) => !['monarch', 'religious', 'military'].includes(level)) === true;
+    if (!isCivil || !title || title.to < from || title.to >= to || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) continue;
+    if (kind === 'PLACE' || to - title.to > 1) return true;
+  }
+  return false;
 }
 
 function isListed({ meaning, from, to }: Hit): boolean {
