@@ -80,6 +80,7 @@ export function told(article: ToldArticle): Extraction {
     mentions: sentences.flatMap(({ index, start, end }) => mentionsIn(text.slice(start, end), start, index, entities)),
     positions: article.says.flatMap((each, sentence) => positionsOf(each, sentence)),
     events: eventsOf(article, document),
+    statements: [],
   };
 }
 

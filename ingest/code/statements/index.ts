@@ -1,0 +1,110 @@
+import type { Span } from '../../../src/domain/document.ts';
+import type { Argument } from '../../../src/domain/event.ts';
+import { contentId } from '../../../src/domain/id.ts';
+import type { Statement } from '../../../src/domain/statement.ts';
+import { paragraphsOf, quotations } from '../quotations.ts';
+import { addresseeOf } from './addressee.ts';
+import { carryOver } from './carry-over.ts';
+import { reportedClause } from './indirect.ts';
+import { isSaid } from './is-said.ts';
+import { type Annotated, type Parse, parseOf, type Quoted, spanOf, textOf } from './parse.ts';
+import type { Party } from './party.ts';
+import { quoteSource } from './quote-source.ts';
+import { type SpeechAct, speechActs } from './speech-acts.ts';
+
+export { attributionIn } from './attribution.ts';
+
+/** All that an article says that somebody said, in the order of the text. */
+export function statementsIn(annotated: Annotated): Statement[] {
+  const parse = parseOf(annotated, quotations(annotated.document.text, paragraphsOf(annotated.sentences)));
+  const acts = speechActs(parse);
+  const direct: Statement[] = [];
+  for (const quoted of parse.quoted) {
+    const statement = isSaid(parse, quoted) ? fromQuotation(parse, quoted, acts, direct) : null;
+    if (statement) direct.push(statement);
+  }
+  const indirect = acts.flatMap((act) => fromClause(parse, act, direct) ?? []);
+  const byId = new Map([...direct, ...indirect].map((statement) => [statement.id, statement]));
+  return [...byId.values()].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function fromQuotation(
+  parse: Parse,
+  quoted: Quoted,
+  acts: readonly SpeechAct[],
+  said: readonly Statement[],
+): Statement | null {
+  const span = wordsOf(parse, quoted.inner);
+  const source = quoteSource(parse, quoted, acts);
+  if (source === 'ALONE') {
+    const carried = carryOver(parse, quoted, acts, said);
+    return carried && statement(parse, { span, direct: true, act: null, ...carried });
+  }
+  return source && statement(parse, { span, direct: true, ...source });
+}
+
+/** A clause that is mostly a quotation is told already. */
+function fromClause(parse: Parse, act: SpeechAct, direct: readonly Statement[]): Statement | null {
+  const span = reportedClause(parse, act);
+  if (!span || !act.speaker) return null;
+  const quoted = direct.reduce(
+    (sum, one) => sum + Math.max(0, Math.min(one.end, span.end) - Math.max(one.start, span.start)),
+    0,
+  );
+  if (quoted * 2 > span.end - span.start) return null;
+  const rule = `reported-${act.manner.toLowerCase()}`;
+  return statement(parse, { span, direct: false, act, speaker: act.speaker, rule, confidence: 0.9 });
+}
+
+interface Found {
+  readonly span: Span;
+  readonly direct: boolean;
+  readonly speaker: Party | Pick<Statement, 'speakerId' | 'speakerText'> | null;
+  readonly act: SpeechAct | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function statement(parse: Parse, { span, direct, speaker, act, rule, confidence }: Found): Statement {
+  const said = speaker !== null && 'head' in speaker ? speaker : null;
+  const addressee = act && addresseeOf(parse, act);
+  const verb = act && {
+    name: 'verb',
+    entityId: null,
+    ...spanOf(parse, act.verb, act.manner === 'ACCORDING' ? act.verb + 1 : act.verb),
+  };
+  return {
+    id: contentId('statement', parse.document.id, `${span.start}`, `${span.end}`, direct ? 'direct' : 'indirect'),
+    ...span,
+    text: textOf(parse, span),
+    direct,
+    ...(speaker !== null && 'speakerId' in speaker
+      ? speaker
+      : { speakerId: said?.entityId ?? null, speakerText: said?.text ?? null }),
+    addresseeId: addressee?.entityId ?? null,
+    addresseeText: addressee?.text ?? null,
+    aboutIds: aboutIn(parse, span, said?.entityId ?? null),
+    time: null,
+    sentence: parse.sentences.findLast(({ start }) => start <= span.start)?.index ?? 0,
+    arguments: [argument('speaker', said), argument('addressee', addressee), verb].filter((one) => one !== null),
+    rule,
+    confidence,
+  };
+}
+
+function argument(name: string, party: Party | null): Argument | null {
+  return party && { name, entityId: party.entityId, start: party.start, end: party.end };
+}
+
+/** Entities that the words name, but for who says them. */
+function aboutIn({ mentions }: Parse, span: Span, speakerId: string | null): string[] {
+  const within = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
+  return [...new Set(within.map(({ entityId }) => entityId))].filter((id) => id !== speakerId).toSorted();
+}
+
+/** A quotation without its marks, the space within them and the comma before the closing one. */
+function wordsOf({ document }: Parse, { start, end }: Span): Span {
+  const inner = document.text.slice(start, end);
+  const from = start + (inner.length - inner.trimStart().length);
+  return { start: from, end: from + inner.trim().replace(/[,\s]+$/, '').length };
+}

@@ -1,0 +1,52 @@
+import { speechVerbs } from '../../gazetteers/speech-verbs.ts';
+import { lemmaAt, type Parse, type Quoted, wordAt } from './parse.ts';
+
+/** Whether what stands in quotation marks can be somebody's words: not a title, a name, a heading or a word held at arm's length. */
+export function isSaid(parse: Parse, quoted: Quoted): boolean {
+  const words = wordsIn(parse, quoted);
+  if (words.length === 0 || isHeading(parse, quoted, words) || isName(parse, quoted, words)) return false;
+  // 'a new "hypersonic" missile', 'is "committed" to peace': the sentence needs the word, and goes on with it.
+  if (words.length === 1) return endsClause(parse, quoted);
+  return words.length > 2 || !describesNext(parse, quoted);
+}
+
+export function wordsIn({ tokens }: Parse, { from, to }: Quoted): number[] {
+  const words: number[] = [];
+  for (let at = from; at < to; at++) if (tokens[at]?.isWord && !/^'/.test(tokens[at]?.text ?? '')) words.push(at);
+  return words;
+}
+
+function endsClause(parse: Parse, { to, inner }: Quoted): boolean {
+  if (/[.,]$/.test(parse.document.text.slice(inner.start, inner.end).trimEnd())) return true;
+  const next = parse.tokens[to];
+  return next === undefined || !next.isWord || /^(?:and|but|while|because|as|in|at|on|after)$/.test(wordAt(parse, to));
+}
+
+/** 'the "maximum pressure" campaign'. */
+function describesNext({ tokens }: Parse, { from, to }: Quoted): boolean {
+  const next = tokens[to];
+  if (!next || !/^(?:NOUN|PROPN)$/.test(next.pos)) return false;
+  for (let at = from; at < to; at++) if (tokens[at]?.head === to) return true;
+  return false;
+}
+
+/** A paragraph of its own without a point: 'A Modern Age'. */
+function isHeading(parse: Parse, { start, end, inner }: Quoted, words: readonly number[]): boolean {
+  const { text } = parse.document;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start) + (text.slice(end).split('\n')[0] ?? '');
+  return !/\p{L}/u.test(line) && words.length <= 6 && !/[.,?!]$/.test(text.slice(inner.start, inner.end).trimEnd());
+}
+
+/** 'the film "Red Harbour"', 'a unit dubbed "Wolf"'. */
+function isName(parse: Parse, { from }: Quoted, words: readonly number[]): boolean {
+  let before = from - 1;
+  while (/^(?:,|the|a|an|:)$/.test(wordAt(parse, before))) before--;
+  if (!speechVerbs().naming.has(lemmaAt(parse, before)) && !speechVerbs().naming.has(wordAt(parse, before)))
+    return false;
+  return words.length <= 3 || isTitle(parse, words);
+}
+
+function isTitle({ tokens }: Parse, words: readonly number[]): boolean {
+  const long = words.map((at) => tokens[at]?.text ?? '').filter((word) => word.length > 3);
+  return long.every((word) => /^\p{Lu}/u.test(word));
+}

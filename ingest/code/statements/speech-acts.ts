@@ -1,0 +1,128 @@
+import { speechVerbs } from '../../gazetteers/speech-verbs.ts';
+import { childOf, isBelow, lastChildOf, lemmaAt, type Parse, wordAt } from './parse.ts';
+import { type Party, partyAt } from './party.ts';
+
+export type Manner = 'SAYING' | 'UTTERING' | 'DESCRIBING' | 'ACCUSING' | 'ACCORDING';
+
+/** A verb of saying outside quotation marks, and who says. */
+export interface SpeechAct {
+  /** Token of the verb; of "according" in "according to". */
+  readonly verb: number;
+  readonly manner: Manner;
+  readonly speaker: Party | null;
+  /** "declined to say", "did not say": something said all the same only in marks. */
+  readonly isWithheld: boolean;
+}
+
+export function speechActs(parse: Parse): SpeechAct[] {
+  const acts: SpeechAct[] = [];
+  for (let at = 0; at < parse.tokens.length; at++) {
+    if (parse.quotedBy.has(at)) continue;
+    const manner = mannerOf(parse, at);
+    if (manner === null) continue;
+    const speaker = speakerOf(parse, at, manner, acts);
+    acts.push({ verb: at, manner, speaker, isWithheld: isWithheld(parse, at) });
+  }
+  return acts;
+}
+
+function mannerOf(parse: Parse, at: number): Manner | null {
+  const lemma = lemmaAt(parse, at);
+  if (wordAt(parse, at) === 'according' && wordAt(parse, at + 1) === 'to') return 'ACCORDING';
+  if (!/^VB/.test(parse.tokens[at]?.tag ?? '') || /^(?:aux|auxpass|amod|compound)$/.test(parse.tokens[at]?.dep ?? ''))
+    return null;
+  const verbs = speechVerbs();
+  if (verbs.saying.has(lemma)) return 'SAYING';
+  if (verbs.accusing.has(lemma)) return 'ACCUSING';
+  if (verbs.describing.has(lemma)) return 'DESCRIBING';
+  return verbs.uttering.has(lemma) ? 'UTTERING' : null;
+}
+
+function speakerOf(parse: Parse, verb: number, manner: Manner, before: readonly SpeechAct[]): Party | null {
+  if (manner === 'ACCORDING') {
+    const to = childOf(parse, verb, /^prep$/) ?? verb + 1;
+    const object = childOf(parse, to, /^pobj$/);
+    return object === undefined ? null : partyAt(parse, object);
+  }
+  // "the Kremlin said on Saturday, citing": who said last is the one who cites, whatever the verb hangs from.
+  const last = before.findLast(({ verb: one }) => parse.tokens[one]?.sentence === parse.tokens[verb]?.sentence);
+  if (last && isParticiple(parse, verb) && last.manner !== 'ACCORDING' && !isBelow(parse, last.verb, verb)) {
+    const head = parse.tokens[verb]?.head ?? verb;
+    if (head <= last.verb) return last.speaker;
+  }
+  const subject = subjectOf(parse, verb) ?? beside(parse, verb);
+  return subject === null ? null : partyAt(parse, subject);
+}
+
+/** "X left, adding: …": a participle without a subject of its own. */
+function isParticiple(parse: Parse, verb: number): boolean {
+  const { tag, dep } = parse.tokens[verb] ?? { tag: '', dep: '' };
+  return (
+    tag === 'VBG' && /^(?:advcl|conj|dep|xcomp|acl)$/.test(dep) && childOf(parse, verb, /^(?:nsubj|aux)$/) === undefined
+  );
+}
+
+/** The one who does what a verb says, through conjunctions, participles and relative clauses. */
+export function subjectOf(parse: Parse, verb: number, steps = 4): number | null {
+  const token = parse.tokens[verb];
+  if (!token || steps === 0) return null;
+  const agent = childOf(parse, verb, /^agent$/);
+  if (agent !== undefined) return childOf(parse, agent, /^pobj$/) ?? null;
+  const passive = childOf(parse, verb, /^nsubjpass$/);
+  // "X was quoted as saying": X speaks; "X was told": somebody else.
+  if (passive !== undefined) return lemmaAt(parse, verb) === 'quote' ? passive : null;
+  // "HANOI (AP) - Lind told", "the newspaper Dagen wrote": of two subjects the nearer.
+  const own = lastChildOf(parse, verb, /^nsubj$/);
+  if (own !== undefined) {
+    if (!/^W(?:P|DT)$/.test(parse.tokens[own]?.tag ?? '') || token.dep !== 'relcl') return own;
+    return antecedentOf(parse, token.head);
+  }
+  if (token.head === verb) return null;
+  if (/^(?:acl|relcl)$/.test(token.dep)) {
+    if (token.tag !== 'VBG' && token.dep === 'acl') return null;
+    return token.head;
+  }
+  if (/^(?:conj|advcl|xcomp|pcomp|prep|dep|ccomp)$/.test(token.dep)) return subjectOf(parse, token.head, steps - 1);
+  return null;
+}
+
+/** "Ann Berg, the mayor, who said": Ann Berg. */
+function antecedentOf(parse: Parse, noun: number): number {
+  const token = parse.tokens[noun];
+  return token?.dep === 'appos' && parse.mentionsAt(noun).length === 0 ? token.head : noun;
+}
+
+/** "…," said Ann Berg, or "…, the mayor, Ann Berg, said" where the parse has it otherwise: the noun beside a verb. */
+function beside(parse: Parse, verb: number): number | null {
+  if (parse.tokens[verb]?.tag !== 'VBD') return null;
+  return (
+    nounBeside(parse, verb, 1) ??
+    nounBeside(parse, verb, -1) ??
+    (wordAt(parse, verb - 1) === ',' ? nounBeside(parse, verb - 1, -1) : null)
+  );
+}
+
+function nounBeside(parse: Parse, from: number, step: 1 | -1): number | null {
+  for (let at = from + step; Math.abs(at - from) <= 8; at += step) {
+    const token = parse.tokens[at];
+    if (!token || parse.quotedBy.has(at) || token.sentence !== parse.tokens[from]?.sentence) return null;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(token.pos)) return nounHead(parse, at);
+    if (!/^(?:DET|ADJ|ADV)$/.test(token.pos)) return null;
+  }
+  return null;
+}
+
+function nounHead(parse: Parse, at: number): number {
+  const token = parse.tokens[at];
+  return token && /^(?:compound|amod|nmod|poss)$/.test(token.dep) && token.head > at ? nounHead(parse, token.head) : at;
+}
+
+/** "declined to say", "would not say". */
+function isWithheld(parse: Parse, verb: number): boolean {
+  if (childOf(parse, verb, /^neg$/) !== undefined) return true;
+  const { dep, head } = parse.tokens[verb] ?? { dep: '', head: verb };
+  return (
+    dep === 'xcomp' &&
+    (speechVerbs().withholding.has(lemmaAt(parse, head)) || childOf(parse, head, /^neg$/) !== undefined)
+  );
+}
