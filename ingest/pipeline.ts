@@ -5,11 +5,17 @@ import type { Extraction } from '../src/domain/extraction.ts';
 import type { Statement } from '../src/domain/statement.ts';
 import { annotateStage } from './annotate/index.ts';
 import { codeStage } from './code/index.ts';
+import { gazetteerVersion } from './gazetteers/version.ts';
 import { readDocument } from './read/index.ts';
 import { resolveStage } from './resolve/index.ts';
 
-/** Version of the rules and gazetteers: it changes whenever an article may read differently. */
-export const EXTRACTOR_VERSION = 'rules-2';
+/** Version of the rules: it changes whenever an article may read differently by the same gazetteers. */
+const RULES_VERSION = 'rules-2';
+
+/** Version of the rules and, after the plus, of the gazetteers, a user's among them. */
+export function extractorVersion(): string {
+  return `${RULES_VERSION}+${gazetteerVersion()}`;
+}
 
 /** All that stages hand on to each other. */
 interface Parts {
@@ -52,7 +58,7 @@ export function extractDocument(document: Document): Extraction {
   const resolved = { ...annotated, ...resolveStage.run(annotated) };
   const coded = { ...resolved, ...codeStage.run(resolved) };
   const { sentences, entities, mentions, positions, events, statements } = coded;
-  return { extractor: EXTRACTOR_VERSION, document, sentences, entities, mentions, positions, events, statements };
+  return { extractor: extractorVersion(), document, sentences, entities, mentions, positions, events, statements };
 }
 
 /** Refuses an order of stages in which one needs what none before it made, or two make the same. */

@@ -6,22 +6,29 @@ import { withSingleSpaces } from './single-spaces.ts';
 
 /**
  * Sentences and words of an article, with spans into its text. Each paragraph is read by itself, so that no sentence or
- * name goes over its end, and without line breaks and double spaces, which mean nothing and mislead the parser.
+ * name goes over its end, and without line breaks and double spaces, which mean nothing and mislead the parser; its quotes
+ * and apostrophes are read as straight ones, for whichever an editor uses must change nothing.
  */
 export function annotate(text: string): Annotation {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   paragraphs(text).forEach(({ start, end }, paragraph) => {
     const plain = withSingleSpaces(text.slice(start, end));
-    const doc = loadLanguage().parse(plain.text);
+    const doc = loadLanguage().parse(withStraightQuotes(plain.text));
     const placeOf = (at: number) => start + (plain.places[at] ?? 0);
-    addParagraph(doc, placeOf, paragraph, sentences, tokens);
+    addParagraph(doc, text, placeOf, paragraph, sentences, tokens);
   });
   return { sentences, tokens };
 }
 
+/** As many code units as before. */
+function withStraightQuotes(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+}
+
 function addParagraph(
   doc: Doc,
+  article: string,
   placeOf: (at: number) => number,
   paragraph: number,
   sentences: Sentence[],
@@ -36,7 +43,8 @@ function addParagraph(
     if (open?.paragraph !== paragraph || beginsSentence(doc, i)) {
       sentences.push({ start, end, index: sentences.length, paragraph });
     } else sentences[open.index] = { ...open, end };
-    for (const text of pieces[i] ?? []) {
+    for (const piece of pieces[i] ?? []) {
+      const text = article.slice(start, start + piece.length);
       const isLast = start + text.length === end;
       tokens.push({
         start,

@@ -5,7 +5,9 @@ import { nameKey } from '../../src/domain/entity.ts';
 import { countries } from './countries.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
+import { keysOf } from './plain-key.ts';
 import { type City, readCities } from './read-cities.ts';
+import { wrongEntry } from './user-files.ts';
 
 export type { City };
 
@@ -32,20 +34,29 @@ export const cities = lazy((): Cities => {
     readFileSync(file),
     (id, population, isCapital) => population >= amend.population_floor || isCapital || named.has(id),
   );
+  const found = new Set(all.map(({ geonameId }) => geonameId));
+  for (const id of named.keys()) {
+    if (!found.has(id)) throw wrongEntry('cities.yaml', ['names', id], `no city of GeoNames has the id ${id}`);
+  }
   const byKey = new Map<string, City>();
   const add = (name: string, city: City) => {
-    // Most names need none of what makes nameKey slow, and there are 25,000.
-    const key = /^[a-z ]+$/i.test(name) ? name.toLowerCase() : nameKey(name);
-    if (!unfit.has(key) && (byKey.get(key)?.population ?? -1) < city.population) byKey.set(key, city);
+    for (const key of keysOf(name)) {
+      if (!unfit.has(key) && (byKey.get(key)?.population ?? -1) < city.population) byKey.set(key, { ...city, name });
+    }
   };
   const capitals = new Map<string, City>();
   for (const city of all) {
     add(city.name, city);
+    // Some stand for letters that English has not: "Stavropol’", "Xi’an".
+    if (/[’‘']/.test(city.name)) add(city.name.replace(/[’‘']/g, ''), city);
     if (city.isCapital) capitals.set(city.iso2, city);
   }
   for (const city of all) {
     // A name given on purpose, and a capital's, wins over a larger namesake.
-    for (const name of named.get(city.geonameId) ?? []) byKey.set(nameKey(name), { ...city, name });
+    const names = named.get(city.geonameId) ?? [];
+    const [usual] = names;
+    if (usual === undefined) continue;
+    for (const form of [city.name, ...names]) byKey.set(nameKey(form), { ...city, name: usual });
   }
   for (const country of countries()) {
     const city = capitals.get(country.iso2);

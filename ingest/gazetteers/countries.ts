@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { CountryCode, worldCountries } from './country-code.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
 
@@ -14,18 +14,9 @@ export interface CountryEntry {
   readonly capitals: readonly string[];
 }
 
-const WorldCountries = z.array(
-  z.object({
-    name: z.object({ common: z.string(), official: z.string() }),
-    cca2: z.string(),
-    independent: z.boolean().nullish(),
-    capital: z.array(z.string()),
-    demonyms: z.object({ eng: z.object({ m: z.string() }).optional() }).optional(),
-  }),
-);
-const Words = z.record(z.string(), z.array(z.string()));
+const Words = z.record(CountryCode, z.array(z.string()));
 const Amendments = z.strictObject({
-  also_parties: z.array(z.string()),
+  also_parties: z.array(CountryCode),
   names: Words,
   adjectives: Words,
   not_adjectives: z.array(z.string()),
@@ -35,10 +26,9 @@ const Amendments = z.strictObject({
 /** The countries of the world-countries package (ODbL-1.0), amended by countries.yaml. Read at the first call. */
 export const countries = lazy((): readonly CountryEntry[] => {
   const amend = loadYaml('countries.yaml', Amendments);
-  const world = WorldCountries.parse(createRequire(import.meta.url)('world-countries'));
   const parties = new Set(amend.also_parties);
   const unfit = new Set(amend.not_adjectives);
-  return world
+  return worldCountries()
     .filter((country) => country.independent === true || parties.has(country.cca2))
     .map(({ cca2, name, capital, demonyms }) => ({
       iso2: cca2,

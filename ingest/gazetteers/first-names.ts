@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nameKey } from '../../src/domain/entity.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
+import { keysOf } from './plain-key.ts';
 
 const List = z.array(z.string());
 const FirstNames = z.strictObject({
@@ -18,12 +19,9 @@ const FirstNames = z.strictObject({
 export type NameGender = 'm' | 'f' | 'u';
 export type FamilyFirstLanguage = 'chinese' | 'korean' | 'japanese' | 'vietnamese';
 
-/** Letters that no accent is taken from, as English news writes them. */
-const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'ae' };
-
 /** Given names with their gender, and family names that stand first with their languages; by `nameKey`. */
 export const firstNames = lazy(() => {
-  const { m, f, u, ...families } = loadYaml('first-names.yaml', FirstNames);
+  const { m, f, u, ...families } = loadYaml('first-names.yaml', FirstNames, ['m', 'f', 'u']);
   const genders = new Map<string, NameGender>();
   for (const [gender, names] of Object.entries({ m, f, u }) as [NameGender, string[]][]) {
     for (const key of names.flatMap(keysOf)) genders.set(key, gender);
@@ -34,9 +32,3 @@ export const firstNames = lazy(() => {
   }
   return { genders, familyFirst };
 });
-
-/** "Aydın" is found as "Aydın" and as "Aydin". */
-function keysOf(name: string): string[] {
-  const key = nameKey(name);
-  return [...new Set([key, key.replace(/[ıøłđðæ]/g, (letter) => PLAIN[letter] ?? letter)])];
-}

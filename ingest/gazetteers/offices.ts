@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isAscii } from '../../src/domain/entity.ts';
+import { CountryCode } from './country-code.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
 
@@ -31,7 +33,7 @@ const Office = z.strictObject({
   level: z.enum(OFFICE_LEVELS),
   gender: z.enum(['m', 'f']).optional(),
   /** ISO 3166-1 alpha-2 of the countries where the title means this; absent: everywhere else. */
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
+  countries: z.array(CountryCode).optional(),
   synonyms: List.default([]),
 });
 export type OfficeKind = z.infer<typeof Office>;
@@ -61,12 +63,14 @@ export const officeWords = lazy(() => {
   return {
     titles,
     modifiers: new Set([...same, ...deputy, ...of, ...portfolio].map(titleKey)),
-    deputies: new Set(deputy.map(titleKey)),
-    longest: Math.max(...[...titles.keys()].map((key) => key.split(/[ -]/).length * 2)),
+    /** Words that a title can end with. */
+    lasts: new Set([...titles.keys()].map((key) => key.split(' ').at(-1) ?? '')),
   };
 });
 
 /** Lower case, no accents, straight apostrophes, no hyphens: "secretary-general" is "secretary general". */
 export function titleKey(title: string): string {
-  return title.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").replace(/-/g, ' ').toLowerCase();
+  // Nearly all titles are plain, and every word of an article is asked whether it begins one.
+  const plain = isAscii(title) ? title : title.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
+  return plain.replaceAll('-', ' ').replaceAll('`', "'").toLowerCase();
 }

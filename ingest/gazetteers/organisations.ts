@@ -1,20 +1,20 @@
 import { z } from 'zod';
+import { CountryCode } from './country-code.ts';
 import { lazy } from './lazy.ts';
-import { loadYaml } from './load-yaml.ts';
+import { loadLists } from './load-yaml.ts';
+import { Slug } from './slug.ts';
 
 const Organisations = z.array(
   z.strictObject({
-    slug: z.string(),
+    slug: Slug,
     name: z.string(),
     aliases: z.array(z.string()).default([]),
     subkind: z.enum(['government', 'ministry', 'party', 'media', 'military', 'intergovernmental', 'company']),
-    country: z.string().length(2).optional(),
+    country: CountryCode.optional(),
   }),
 );
 export type OrganisationEntry = z.infer<typeof Organisations>[number];
 
 const FILES = ['organisations.yaml', 'parties.yaml', 'institutions.yaml', 'media.yaml'];
 
-export const organisations = lazy((): readonly OrganisationEntry[] =>
-  FILES.flatMap((file) => loadYaml(file, Organisations)),
-);
+export const organisations = lazy((): readonly OrganisationEntry[] => loadLists(FILES, Organisations));

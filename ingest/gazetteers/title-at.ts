@@ -1,5 +1,5 @@
 import type { Token } from '../../src/domain/document.ts';
-import { nameKey, type Tenure } from '../../src/domain/entity.ts';
+import { isAscii, nameKey, type Tenure } from '../../src/domain/entity.ts';
 import { firstNames } from './first-names.ts';
 import { type OfficeKind, officeWords, titleKey } from './offices.ts';
 import { titleWords } from './words.ts';
@@ -24,25 +24,21 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
   const words = officeWords();
   const beside = titleWords();
   const first = tokens[from];
-  if (first === undefined || !first.isWord) return null;
+  if (first === undefined || !first.isWord || !mayBegin(first.text)) return null;
   const lower = (at: number) => titleKey(tokens[at]?.text ?? '');
   const address = lower(from).replace(/\.$/, '');
   if (beside.honorifics.has(address) && !isTitle(from, from + 1)) {
     const to = tokens[from + 1]?.text === '.' ? from + 2 : from + 1;
     return { from, to, title: address, isOffice: false, tenure: 'CURRENT', kinds: [] };
   }
-  if (!mayBegin(lower(from))) return null;
   for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
+    if (!words.lasts.has(lower(to - 1))) continue;
     const kinds = kindsOf(from, to);
     if (kinds === null || isSurname(to - 1)) continue;
     const tenure = tenureOf(from, to);
     return { from, to, title: joined(coreOf(from, to), to), isOffice: tenure === 'CURRENT', tenure, kinds };
   }
   return null;
-
-  function mayBegin(word: string): boolean {
-    return starters().has(word);
-  }
 
   function isTitle(start: number, end: number): boolean {
     return words.titles.has(titleKey(joined(start, end)));
@@ -106,12 +102,18 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
 
 let starting: ReadonlySet<string> | undefined;
 
-/** Words that a title can begin with. */
+function mayBegin(word: string): boolean {
+  const lower = word.toLowerCase();
+  return starters().has(lower) || (!isAscii(lower) && starters().has(titleKey(lower)));
+}
+
+/** Words that a title or a form of address can begin with. */
 function starters(): ReadonlySet<string> {
   starting ??= new Set([
     ...[...officeWords().titles.keys(), ...officeWords().modifiers].map((key) => key.split(/[ -]/)[0] ?? ''),
     ...titleWords().former,
     ...titleWords().future,
+    ...[...titleWords().honorifics.keys()].flatMap((word) => [word, `${word}.`]),
   ]);
   return starting;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { CountryCode } from './country-code.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
+import { Slug } from './slug.ts';
 
 const TREATY_KINDS = [
   'arms-control',
@@ -19,16 +21,16 @@ export type TreatyKind = (typeof TREATY_KINDS)[number];
 /** A day, a month or a year of the Gregorian calendar: "2010-04-08", "2010-04", "2010". */
 const PartialDate = z
   .string()
-  .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/)
+  .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'must be a day, a month or a year, as "2010-04-08", "2010-04" or "2010"')
   .refine(
     (date) => new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`).toJSON()?.startsWith(date),
-    'no such date',
+    'is no date of the calendar',
   );
 
 const Kind = z.enum(TREATY_KINDS);
 const List = z.array(z.string());
 const Treaty = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  slug: Slug,
   name: z.string(),
   aliases: List.default([]),
   adopted: PartialDate.optional(),
@@ -36,7 +38,7 @@ const Treaty = z.strictObject({
   inForce: PartialDate.optional(),
   ended: PartialDate.optional(),
   kind: Kind,
-  parties: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
+  parties: z.array(CountryCode).optional(),
 });
 export type TreatyEntry = z.infer<typeof Treaty>;
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { CountryCode } from './country-code.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
+import { Slug } from './slug.ts';
 
 const WEAPON_KINDS = [
   'missile',
@@ -19,14 +21,11 @@ export type WeaponKind = (typeof WEAPON_KINDS)[number];
 const Kind = z.enum(WEAPON_KINDS);
 const List = z.array(z.string());
 const Weapon = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  slug: Slug,
   name: z.string(),
   aliases: List.default([]),
   kind: Kind,
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
+  country: CountryCode.optional(),
 });
 export type WeaponEntry = z.infer<typeof Weapon>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CountryCode } from './country-code.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
 
@@ -56,7 +57,7 @@ const Places = z.strictObject({
   kinds_after: List,
   travel: List,
   metonym_verbs: List,
-  regions: z.record(z.string(), List),
+  regions: z.record(CountryCode, List),
 });
 /** Words around the names of places, in lower case. */
 export const placeWords = lazy(() => {

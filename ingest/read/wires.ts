@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { lazy } from '../gazetteers/lazy.ts';
+import { wireAgencies } from '../gazetteers/wire-agencies.ts';
 
-const Agencies = z.array(z.strictObject({ name: z.string(), aliases: z.array(z.string()).default([]) }));
-
-const nameByForm = new Map(
-  Agencies.parse(parse(readFileSync(new URL('../gazetteers/wire-agencies.yaml', import.meta.url), 'utf8'))).flatMap(
-    ({ name, aliases }) => [name, ...aliases].map((form) => [form, name] as const),
-  ),
-);
-const forms = [...nameByForm.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-const ANY_AGENCY = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+const anyAgency = lazy(() => {
+  const forms = [...wireAgencies().keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const literal = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${literal.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+});
 
 /** How a paragraph at an article's end begins when it only says where the reporting came from. */
 const CREDIT =
@@ -35,9 +30,9 @@ export function findWires(text: string): readonly string[] {
 
 /** An agency's usual name, for whatever form of it was given; the given name where it is not a known agency. */
 export function agencyName(given: string): string {
-  return nameByForm.get(given.trim()) ?? given.trim();
+  return wireAgencies().get(given.trim()) ?? given.trim();
 }
 
 function agenciesIn(text: string): readonly string[] {
-  return (text.match(ANY_AGENCY) ?? []).map(agencyName);
+  return (text.match(anyAgency()) ?? []).map(agencyName);
 }

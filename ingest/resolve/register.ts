@@ -122,7 +122,9 @@ export class Register {
   }
 
   /** Keeps one position of a person, title, tenure and owner; a known owner takes the place of an unknown one. */
-  position(position: Position): void {
+  position(told: Position): void {
+    // "chargé d’affaires" is the office of a "chargé d'affaires".
+    const position = { ...told, title: told.title.replace(/[‘’]/g, "'") };
     const alike = (other: Position) =>
       other.personId === position.personId && other.title === position.title && other.tenure === position.tenure;
     const known = this.#positions.filter(alike);

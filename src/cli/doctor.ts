@@ -1,7 +1,9 @@
 import { inspectModel, type ModelReport } from '../../ingest/annotate/inspect-model.ts';
+import type { UserGazetteers } from '../../ingest/gazetteers/extend.ts';
 import { EntenteError } from '../domain/errors.ts';
 import { inspectNeo4j, type Neo4jReport } from '../embedded-neo4j/index.ts';
 import { type GraphProbe, probeGraph } from '../graph/index.ts';
+import { addOwnGazetteers } from './add-own-gazetteers.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { given } from './open-store.ts';
 import { portProblem } from './port-problem.ts';
@@ -21,6 +23,8 @@ interface Findings {
   readonly port: { readonly problem: string | null };
   /** What articles are read with. */
   readonly model: ModelReport;
+  /** The user's own names, or why they cannot be read; null when no folder is set. */
+  readonly gazetteers: UserGazetteers | { readonly problem: string } | null;
 }
 
 /** Says what this machine has, what would be used, and what to do next. Starts and changes nothing; exit 1 if nothing would start. */
@@ -40,7 +44,9 @@ async function examine(settings: Settings): Promise<Findings> {
   ]);
   const usable = neo4j.way !== 'NONE' && !(neo4j.given && 'problem' in neo4j.given) && !(answer && 'problem' in answer);
   const model = inspectModel();
-  const readable = model.problem === null && model.kernel.problem === null;
+  const gazetteers = readGazetteers(settings);
+  const named = gazetteers === null || !('problem' in gazetteers);
+  const readable = model.problem === null && model.kernel.problem === null && named;
   return {
     // A port taken while another of ours runs Neo4j is most likely its own service.
     ok:
@@ -60,7 +66,17 @@ async function examine(settings: Settings): Promise<Findings> {
     answer,
     port: { problem: problem ? `${problem.message} ${problem.help}` : null },
     model,
+    gazetteers,
   };
+}
+
+function readGazetteers(settings: Settings): Findings['gazetteers'] {
+  try {
+    return addOwnGazetteers(settings);
+  } catch (error) {
+    if (error instanceof EntenteError) return { problem: describeError(error).trimEnd() };
+    throw error;
+  }
 }
 
 async function askGiven(settings: Settings): Promise<Findings['answer']> {
@@ -74,13 +90,14 @@ async function askGiven(settings: Settings): Promise<Findings['answer']> {
   }
 }
 
-function page({ ok, entente, node, settings, neo4j, answer, port, model }: Findings): string {
+function page({ ok, entente, node, settings, neo4j, answer, port, model, gazetteers }: Findings): string {
   const { javas, maven, jars, dataFolder, owner, docker, way, next } = neo4j;
   const rows: readonly (readonly [string, string])[] = [
     ['entente', entente],
     ['Node', `${node.version}  ${node.path}`],
     ['model', modelLine(model)],
     ['kernel', model.kernel.problem === null ? 'loads' : 'does not load'],
+    ['gazetteers', gazetteersLine(gazetteers)],
     ['NEO4J_URI', givenLine(neo4j.given, answer)],
     [
       'Java',
@@ -99,6 +116,7 @@ function page({ ok, entente, node, settings, neo4j, answer, port, model }: Findi
   const mend = [model.problem, model.kernel.problem].filter((problem) => problem !== null);
   const advice = [
     ...mend,
+    ...(gazetteers && 'problem' in gazetteers ? [gazetteers.problem] : []),
     ...(answer && 'problem' in answer ? [answer.problem] : mend.length === 0 || way === 'NONE' ? next : []),
     ...(port.problem ? [port.problem] : []),
   ];
@@ -110,6 +128,15 @@ function givenLine(named: Neo4jReport['given'], answer: Findings['answer']): str
   if ('problem' in named) return named.problem;
   if (!answer || 'problem' in answer) return `${named.uri} as ${named.user}  (does not answer)`;
   return `${named.uri} as ${named.user}: Neo4j ${answer.neo4j} ${answer.edition}, ${answer.articles} articles`;
+}
+
+function gazetteersLine(gazetteers: Findings['gazetteers']): string {
+  if (!gazetteers) return 'as shipped';
+  if ('problem' in gazetteers) return 'those of ENTENTE_GAZETTEERS cannot be read';
+  const files = gazetteers.files.map(
+    ({ file, entries }) => `${file}  ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+  );
+  return [`as shipped, and ${gazetteers.folder}`, ...(files.length > 0 ? files : ['no files in it'])].join('\n');
 }
 
 function modelLine({ name, version, language, path, sha256, isShipped }: ModelReport): string {

@@ -3,11 +3,13 @@ import { figuresOf, scoreRecords } from '../../eval/score/index.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { parseArticleDate } from '../domain/article-date.ts';
 import { EntenteError } from '../domain/errors.ts';
+import { addOwnGazetteers } from './add-own-gazetteers.ts';
 import { BESIDE, type EvalSet, evalSets } from './eval-sets.ts';
 import { evalTable } from './eval-table.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { toRecord } from './record-format.ts';
 import { describeError } from './report-error.ts';
+import { readSettings } from './settings.ts';
 
 export interface EvalOptions {
   readonly json?: boolean;
@@ -20,6 +22,7 @@ export interface EvalOptions {
 /** Scores the extraction against labels: our own articles always, and the larger sets where they lie beside the project. */
 export async function evaluate(options: EvalOptions): Promise<ExitCode> {
   const shown = countOf(options.errors ?? '0');
+  addOwnGazetteers(readSettings());
   const folder = options.sets ?? BESIDE;
   const all = evalSets(folder);
   if (all.length === 1) process.stderr.write(`The larger sets are absent: there is no *.jsonl in ${folder}.\n`);

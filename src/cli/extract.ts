@@ -1,25 +1,28 @@
 import { extract } from '../../ingest/pipeline.ts';
 import { openSources, readRecords } from '../../ingest/sources/index.ts';
 import { EntenteError } from '../domain/errors.ts';
+import { addOwnGazetteers } from './add-own-gazetteers.ts';
 import { type ArticleOptions, metaOf } from './article-options.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { toRecord } from './record-format.ts';
 import { writeLine, writeRefusal } from './record-lines.ts';
 import { describeError } from './report-error.ts';
+import { readSettings } from './settings.ts';
 
 /** Facts on standard output, without a database: whole extractions of files, or records as a filter. */
 export async function extractFacts(
   paths: readonly string[],
   options: ArticleOptions & { records?: boolean },
 ): Promise<ExitCode> {
-  if (options.records === true) return extractRecords();
-  if (paths.length === 0) {
+  if (options.records !== true && paths.length === 0) {
     throw new EntenteError({
       code: 'WRONG_USAGE',
       message: 'extract needs a path, or --records with JSONL on standard input.',
       help: 'Try: npx entente extract article.txt --date 2019-05-14',
     });
   }
+  addOwnGazetteers(readSettings());
+  if (options.records === true) return extractRecords();
   let total = 0;
   let failed = 0;
   for await (const raw of openSources([...paths], { meta: metaOf(options), stdin: process.stdin })) {

@@ -1,5 +1,6 @@
 import { openSources } from '../../ingest/sources/index.ts';
 import { type IngestOutcome, ingestArticles } from '../jobs/ingest-articles.ts';
+import { addOwnGazetteers } from './add-own-gazetteers.ts';
 import { type ArticleOptions, metaOf } from './article-options.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { note, openStore, type Store } from './open-store.ts';
@@ -13,6 +14,7 @@ export async function ingest(
 ): Promise<ExitCode> {
   const meta = metaOf(options);
   const settings = readSettings();
+  addOwnGazetteers(settings);
   let store: Promise<Store> | undefined;
   const graph = async () => {
     store ??= openStore(settings);

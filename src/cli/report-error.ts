@@ -3,7 +3,7 @@ import { EntenteError, type ErrorCode } from '../domain/errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 
 /** Errors of how the command was called, not of what it was given. */
-const USAGE: ReadonlySet<ErrorCode> = new Set(['WRONG_USAGE', 'BAD_DATE', 'BAD_SETTING']);
+const USAGE: ReadonlySet<ErrorCode> = new Set(['WRONG_USAGE', 'BAD_DATE', 'BAD_SETTING', 'BAD_GAZETTEER']);
 
 /** Says an error to a person: code, sentence, what to do next, and the cause where it adds something. */
 export function describeError(error: EntenteError): string {

@@ -1,4 +1,5 @@
 import { startApi } from '../api/index.ts';
+import { addOwnGazetteers } from './add-own-gazetteers.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { ingestSamples } from './ingest-samples.ts';
 import { aborted, interruption } from './interruption.ts';
@@ -14,7 +15,8 @@ export async function serve(): Promise<ExitCode> {
   const stopping = interruption();
   stopping.addEventListener('abort', () => note('Stopping …'));
   const settings = readSettings();
-  // Before Neo4j is started: a port in use should not cost the wait.
+  // Before Neo4j is started: a mistake in a file or a port in use should not cost the wait.
+  addOwnGazetteers(settings);
   const problem = await portProblem(settings.PORT, settings.HOST);
   if (problem) throw problem;
   const store = await Promise.race([openStore(settings), aborted(stopping).then(() => null)]);

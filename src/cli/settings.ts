@@ -17,6 +17,7 @@ const SETTINGS = z.object({
     .default(() => envPaths('entente', { suffix: '' }).data),
   ENTENTE_CACHE: z.string().min(1).optional(),
   ENTENTE_NEO4J_HEAP: z.string().optional(),
+  ENTENTE_GAZETTEERS: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   ENTENTE_ALLOWED_HOSTS: z.string().default(''),
@@ -35,7 +36,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, folder = proc
   );
   const { values, file } = readFile(folder);
   const parsed = SETTINGS.safeParse({ ...values, ...given });
-  if (parsed.success) return { ...parsed.data, ENTENTE_HOME: resolve(folder, parsed.data.ENTENTE_HOME) };
+  if (parsed.success) {
+    const { ENTENTE_HOME: home, ENTENTE_GAZETTEERS: gazetteers } = parsed.data;
+    return {
+      ...parsed.data,
+      ENTENTE_HOME: resolve(folder, home),
+      ...(gazetteers === undefined ? {} : { ENTENTE_GAZETTEERS: resolve(folder, gazetteers) }),
+    };
+  }
   const issue = parsed.error.issues[0];
   const name = String(issue?.path[0] ?? '');
   throw new EntenteError({

@@ -81,6 +81,12 @@ export type EntityRef = { readonly id: string } | { readonly name: string } | { 
 
 /** Lower case, no diacritics, straight quotes, single spaces: the form names are compared in. */
 export function nameKey(name: string): string {
+  if (isAscii(name))
+    return name
+      .replaceAll('`', "'")
+      .toLowerCase()
+      .replace(/[^a-z0-9']+/g, ' ')
+      .trim();
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -88,4 +94,9 @@ export function nameKey(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
+}
+
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }

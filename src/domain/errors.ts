@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'BAD_RECORD',
   'BAD_USER_INPUT',
   'BAD_SETTING',
+  'BAD_GAZETTEER',
   'WRONG_USAGE',
   'NOT_FOUND',
   'AMBIGUOUS',

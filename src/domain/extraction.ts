@@ -8,7 +8,7 @@ import type { Statement } from './statement.ts';
  * refers to is the id of another part of the same extraction.
  */
 export interface Extraction {
-  /** Version of the rules that read it. */
+  /** Version of the rules and gazetteers that read it. */
   readonly extractor: string;
   readonly document: Document;
   readonly sentences: readonly Sentence[];

@@ -18,6 +18,8 @@ export interface EntityRecord {
   /** Places only, degrees. */
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Anonymous sources only: the country or organization they speak for. */
+  readonly ofId: string | null;
   /** Places and organizations. */
   readonly country: EntityRecord | null;
 }

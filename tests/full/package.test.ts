@@ -34,6 +34,7 @@ describe('the package that npm pack makes', () => {
     expect(files).toContain('bin/entente.js');
     expect(files).toContain('dist/src/cli/main.js');
     expect(files).toContain('dist/web/dist/playground/index.html');
+    expect(files).toContain('dist/ingest/gazetteers/compiled.json');
     expect(files.filter((path) => path.endsWith('.ts') || path.startsWith('tests/'))).toEqual([]);
   });
 

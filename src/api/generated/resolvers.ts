@@ -18,6 +18,51 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** A source that an article does not name, such as a senior official. Each is of one article. */
+export type AnonymousSource = Entity & Node & {
+  readonly __typename?: 'AnonymousSource';
+  /** Every form of the name that articles use, the name among them. Example: ["Lavrov", "Sergei Lavrov"]. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom it met, most meetings first, by the rules of whoMet. */
+  readonly contacts: ContactConnection;
+  /** Events it took part in, latest first, whatever their status: planned, cancelled and denied ones say so. */
+  readonly events: EventConnection;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** How often articles name it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** The fullest name seen. Example: "Sergei Lavrov". */
+  readonly name: Scalars['String']['output'];
+  /** The country or organisation it speaks for, where the text says. */
+  readonly of: Maybe<Entity>;
+  /** Wikidata item, where known. Example: "Q58217". */
+  readonly wikidataId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A source that an article does not name, such as a senior official. Each is of one article. */
+export type AnonymousSourceContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  modes?: InputMaybe<ReadonlyArray<EventMode>>;
+};
+
+
+/** A source that an article does not name, such as a senior official. Each is of one article. */
+export type AnonymousSourceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  modes?: InputMaybe<ReadonlyArray<EventMode>>;
+  place?: InputMaybe<EntityRef>;
+  status?: InputMaybe<ReadonlyArray<EventStatus>>;
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+  with?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
 /** Words of the article that a part of a claim was read from: article.text.slice(start, end). */
 export type Argument = {
   readonly __typename?: 'Argument';
@@ -904,6 +949,92 @@ export type Time = {
   readonly text: Maybe<Scalars['String']['output']>;
 };
 
+/** An agreement between states. */
+export type Treaty = Entity & Node & {
+  readonly __typename?: 'Treaty';
+  /** Every form of the name that articles use, the name among them. Example: ["Lavrov", "Sergei Lavrov"]. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom it met, most meetings first, by the rules of whoMet. */
+  readonly contacts: ContactConnection;
+  /** Events it took part in, latest first, whatever their status: planned, cancelled and denied ones say so. */
+  readonly events: EventConnection;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** How often articles name it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** The fullest name seen. Example: "Sergei Lavrov". */
+  readonly name: Scalars['String']['output'];
+  /** Wikidata item, where known. Example: "Q58217". */
+  readonly wikidataId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An agreement between states. */
+export type TreatyContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  modes?: InputMaybe<ReadonlyArray<EventMode>>;
+};
+
+
+/** An agreement between states. */
+export type TreatyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  modes?: InputMaybe<ReadonlyArray<EventMode>>;
+  place?: InputMaybe<EntityRef>;
+  status?: InputMaybe<ReadonlyArray<EventStatus>>;
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+  with?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
+/** A weapon or a system of weapons. */
+export type Weapon = Entity & Node & {
+  readonly __typename?: 'Weapon';
+  /** Every form of the name that articles use, the name among them. Example: ["Lavrov", "Sergei Lavrov"]. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom it met, most meetings first, by the rules of whoMet. */
+  readonly contacts: ContactConnection;
+  /** Events it took part in, latest first, whatever their status: planned, cancelled and denied ones say so. */
+  readonly events: EventConnection;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** How often articles name it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** The fullest name seen. Example: "Sergei Lavrov". */
+  readonly name: Scalars['String']['output'];
+  /** Wikidata item, where known. Example: "Q58217". */
+  readonly wikidataId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A weapon or a system of weapons. */
+export type WeaponContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  modes?: InputMaybe<ReadonlyArray<EventMode>>;
+};
+
+
+/** A weapon or a system of weapons. */
+export type WeaponEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  modes?: InputMaybe<ReadonlyArray<EventMode>>;
+  place?: InputMaybe<EntityRef>;
+  status?: InputMaybe<ReadonlyArray<EventStatus>>;
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+  with?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -981,11 +1112,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityRecord )
     | ( EntityRecord )
     | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
   ;
   Node:
+    | ( EntityRecord )
     | ( ArticleRecord )
     | ( EntityRecord )
     | ( EventRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
     | ( EntityRecord )
     | ( EntityRecord )
     | ( EntityRecord )
@@ -994,6 +1131,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AnonymousSource: ResolverTypeWrapper<EntityRecord>;
   Argument: ResolverTypeWrapper<Omit<Argument, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']> }>;
@@ -1048,10 +1186,13 @@ export type ResolversTypes = {
   ServiceStatus: ResolverTypeWrapper<ServiceStatus>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Time: ResolverTypeWrapper<Time>;
+  Treaty: ResolverTypeWrapper<EntityRecord>;
+  Weapon: ResolverTypeWrapper<EntityRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnonymousSource: EntityRecord;
   Argument: Omit<Argument, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   Article: ArticleRecord;
   ArticleConnection: Omit<ArticleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']> };
@@ -1096,6 +1237,21 @@ export type ResolversParentTypes = {
   ServiceStatus: ServiceStatus;
   String: Scalars['String']['output'];
   Time: Time;
+  Treaty: EntityRecord;
+  Weapon: EntityRecord;
+};
+
+export type AnonymousSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnonymousSource'] = ResolversParentTypes['AnonymousSource']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<AnonymousSourceContactsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<AnonymousSourceEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Argument'] = ResolversParentTypes['Argument']> = {
@@ -1188,7 +1344,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Country' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnonymousSource' | 'Country' | 'Organization' | 'Person' | 'Place' | 'Treaty' | 'Weapon', ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -1273,7 +1429,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Country' | 'Event' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnonymousSource' | 'Article' | 'Country' | 'Event' | 'Organization' | 'Person' | 'Place' | 'Treaty' | 'Weapon', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1369,7 +1525,32 @@ export type TimeResolvers<ContextType = Context, ParentType extends ResolversPar
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TreatyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<TreatyContactsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<TreatyEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WeaponResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Weapon'] = ResolversParentTypes['Weapon']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<WeaponContactsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<WeaponEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AnonymousSource?: AnonymousSourceResolvers<ContextType>;
   Argument?: ArgumentResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
@@ -1406,5 +1587,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ServiceStatus?: ServiceStatusResolvers<ContextType>;
   Time?: TimeResolvers<ContextType>;
+  Treaty?: TreatyResolvers<ContextType>;
+  Weapon?: WeaponResolvers<ContextType>;
 };
 

@@ -3,23 +3,29 @@ import type { EntityRecord } from '../../graph/records.ts';
 import { ARGUMENTS, parseArguments } from '../arguments.ts';
 import { toConnection } from '../connection.ts';
 import type {
+  AnonymousSourceResolvers,
   CountryResolvers,
   EntityResolvers,
   OrganizationResolvers,
   PersonResolvers,
   PlaceResolvers,
+  TreatyResolvers,
+  WeaponResolvers,
 } from '../generated/resolvers.ts';
 
-const TYPE_OF = { PERSON: 'Person', ORGANIZATION: 'Organization', COUNTRY: 'Country', PLACE: 'Place' } as const;
+const TYPE_OF = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  COUNTRY: 'Country',
+  PLACE: 'Place',
+  TREATY: 'Treaty',
+  WEAPON: 'Weapon',
+  ANONYMOUS_SOURCE: 'AnonymousSource',
+} as const satisfies Record<EntityKind, string>;
 
-/** The schema's type for an entity of the graph. Throws for a kind the schema has no type for yet. */
-export function entityTypeOf({ id, kind }: EntityRecord): (typeof TYPE_OF)[keyof typeof TYPE_OF] {
-  if (isTyped(kind)) return TYPE_OF[kind];
-  throw new Error(`Entity ${id} is a ${kind}, for which the schema has no type.`);
-}
-
-function isTyped(kind: EntityKind): kind is keyof typeof TYPE_OF {
-  return kind in TYPE_OF;
+/** The schema's type for an entity of the graph. */
+export function entityTypeOf({ kind }: EntityRecord): (typeof TYPE_OF)[EntityKind] {
+  return TYPE_OF[kind];
 }
 
 const everyEntity: Pick<PersonResolvers, 'events' | 'contacts'> = {
@@ -42,3 +48,9 @@ export const Person: PersonResolvers = {
 export const Organization: OrganizationResolvers = everyEntity;
 export const Country: CountryResolvers = everyEntity;
 export const Place: PlaceResolvers = everyEntity;
+export const Treaty: TreatyResolvers = everyEntity;
+export const Weapon: WeaponResolvers = everyEntity;
+export const AnonymousSource: AnonymousSourceResolvers = {
+  ...everyEntity,
+  of: ({ ofId }, _, { graph }) => (ofId === null ? null : graph.entityById(ofId)),
+};

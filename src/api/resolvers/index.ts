@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { DateScalar, DateTimeScalar } from '../scalars.ts';
 import { Article } from './article.ts';
-import { Country, Entity, Organization, Person, Place } from './entity.ts';
+import { AnonymousSource, Country, Entity, Organization, Person, Place, Treaty, Weapon } from './entity.ts';
 import { Hop } from './hop.ts';
 import { Mutation } from './mutation.ts';
 import { Node } from './node.ts';
@@ -10,6 +10,7 @@ import { Query } from './query.ts';
 /** What is not named here is read from the record's property of the same name. */
 export const resolvers: Resolvers = {
   Article,
+  AnonymousSource,
   Country,
   Date: DateScalar,
   DateTime: DateTimeScalar,
@@ -20,5 +21,7 @@ export const resolvers: Resolvers = {
   Organization,
   Person,
   Place,
+  Treaty,
+  Weapon,
   Query,
 };

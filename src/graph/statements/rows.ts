@@ -14,13 +14,15 @@ const entityFields = {
   iso2: z.string().nullable(),
   latitude: z.number().nullable(),
   longitude: z.number().nullable(),
+  ofId: z.string().nullable(),
 };
 /** A country has no country. */
 const country = z.object(entityFields).transform((row): EntityRecord => ({ ...row, country: null }));
 
 export const entityRow: z.ZodType<EntityRecord> = z.object({ ...entityFields, country: country.nullable() });
 
-const ENTITY_PROPERTIES = '.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude';
+const ENTITY_PROPERTIES =
+  '.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId';
 
 export function entityMap(variable: string): string {
   return (

@@ -86,6 +86,7 @@ function entityRow(articleId: string, entity: Entity): Row {
       iso2: entity.kind === 'COUNTRY' ? entity.iso2 : null,
       latitude: entity.kind === 'PLACE' ? entity.latitude : null,
       longitude: entity.kind === 'PLACE' ? entity.longitude : null,
+      ofId: entity.kind === 'ANONYMOUS_SOURCE' ? entity.ofId : null,
       countryId: entity.kind === 'PLACE' || entity.kind === 'ORGANIZATION' ? entity.countryId : null,
     },
   };

@@ -25,6 +25,7 @@ export function checkReferences(extraction: Extraction): void {
 function referredEntities({ entities, mentions, positions, events }: Extraction): readonly string[] {
   const ids = [
     ...entities.map((entity) => ('countryId' in entity ? entity.countryId : null)),
+    ...entities.map((entity) => ('ofId' in entity ? entity.ofId : null)),
     ...mentions.map(({ entityId }) => entityId),
     ...positions.flatMap(({ personId, ofId }) => [personId, ofId]),
     ...events

@@ -45,7 +45,10 @@ export const writeEntities = (rows: ArticleRows) => [
      FOREACH (_ IN CASE row.kind WHEN 'PERSON' THEN [1] ELSE [] END | SET entity:Person)
      FOREACH (_ IN CASE row.kind WHEN 'ORGANIZATION' THEN [1] ELSE [] END | SET entity:Organization)
      FOREACH (_ IN CASE row.kind WHEN 'COUNTRY' THEN [1] ELSE [] END | SET entity:Country)
-     FOREACH (_ IN CASE row.kind WHEN 'PLACE' THEN [1] ELSE [] END | SET entity:Place)`,
+     FOREACH (_ IN CASE row.kind WHEN 'PLACE' THEN [1] ELSE [] END | SET entity:Place)
+     FOREACH (_ IN CASE row.kind WHEN 'TREATY' THEN [1] ELSE [] END | SET entity:Treaty)
+     FOREACH (_ IN CASE row.kind WHEN 'WEAPON' THEN [1] ELSE [] END | SET entity:Weapon)
+     FOREACH (_ IN CASE row.kind WHEN 'ANONYMOUS_SOURCE' THEN [1] ELSE [] END | SET entity:AnonymousSource)`,
     { id: rows.id, entities: rows.entities },
   ),
   statement(

@@ -1,7 +1,7 @@
 import { statement } from '../../statements/statement.ts';
 
 /** What gazetteers say of an entity: the same wherever it is given, and the least where a newer gazetteer says otherwise. */
-const FACTS = ['wikidataId', 'iso2', 'latitude', 'longitude', 'countryId'] as const;
+const FACTS = ['wikidataId', 'iso2', 'latitude', 'longitude', 'countryId', 'ofId'] as const;
 
 /** Sets each fact of `entity` to the lesser of what it has and what `claim` says; a fact not given says nothing. */
 export function leastFacts(entity: string, claim: string): string {

@@ -8,7 +8,7 @@ CALL (position) {
   }) AS evidence
 }
 RETURN position.title AS title, evidence,
-       CASE WHEN institution IS NULL THEN null ELSE institution {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, country: head([(institution)-[:IN_COUNTRY]->(its:Entity) | its {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude}])} END AS of
+       CASE WHEN institution IS NULL THEN null ELSE institution {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId, country: head([(institution)-[:IN_COUNTRY]->(its:Entity) | its {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId}])} END AS of
 ORDER BY size(evidence) DESC, title, institution.name LIMIT 100
 
 {

@@ -32,7 +32,7 @@ CALL (entityIds) {
   UNWIND entityIds AS entityId
   WITH DISTINCT entityId
   MATCH (entity:Entity {id: entityId})
-  RETURN collect(entity {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, country: head([(entity)-[:IN_COUNTRY]->(its:Entity) | its {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude}])}) AS entities
+  RETURN collect(entity {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId, country: head([(entity)-[:IN_COUNTRY]->(its:Entity) | its {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId}])}) AS entities
 }
 CALL (articleIds) {
   UNWIND articleIds AS articleId

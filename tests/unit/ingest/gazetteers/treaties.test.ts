@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { countries } from '../../../../ingest/gazetteers/countries.ts';
 import { firstNames } from '../../../../ingest/gazetteers/first-names.ts';
 import { loadYaml } from '../../../../ingest/gazetteers/load-yaml.ts';
-import { organisations } from '../../../../ingest/gazetteers/organisations.ts';
 import { treaties, treatyShapes } from '../../../../ingest/gazetteers/treaties.ts';
 import { weaponShapes, weapons } from '../../../../ingest/gazetteers/weapons.ts';
 import { nameKey } from '../../../../src/domain/entity.ts';
@@ -113,26 +112,6 @@ describe('Weapons', () => {
 
   test.each(['Putin', '2019', 'May 9', 'Trump-Kim', 'the S-400', 'NATO'])('%s is no designation', (text) => {
     expect(weaponShapes().designation.test(text)).toBe(false);
-  });
-});
-
-describe('Treaties and weapons together', () => {
-  test('no slug is given twice', () => {
-    expect(repeated([...treaties(), ...weapons()].map(({ slug }) => slug))).toEqual([]);
-  });
-
-  test('no name is given twice', () => {
-    expect(repeated(namesOf([...treaties(), ...weapons()]).map(nameKey))).toEqual([]);
-  });
-
-  test('none is the name of a country or an organisation', () => {
-    const taken = new Set(
-      [
-        ...countries().flatMap(({ name, names, adjectives, capitals }) => [name, ...names, ...adjectives, ...capitals]),
-        ...namesOf(organisations()),
-      ].map(nameKey),
-    );
-    expect(namesOf([...treaties(), ...weapons()]).filter((name) => taken.has(nameKey(name)))).toEqual([]);
   });
 });
 
