@@ -29,7 +29,9 @@ export interface Story {
   readonly events: readonly string[];
 }
 
-type Slots = Readonly<Record<string, { readonly kind: string; readonly name: string; readonly forms: Readonly<Record<string, string>> }>>;
+type Slots = Readonly<
+  Record<string, { readonly kind: string; readonly name: string; readonly forms: Readonly<Record<string, string>> }>
+>;
 
 const PEOPLE = ['P', 'Q', 'R'];
 const COUNTRIES = ['A', 'B'];
@@ -45,7 +47,9 @@ export function slotsOf({ people, countries, cities, organisations, treaties }: 
       const { name = '', adjective = '' } = countries[at] ?? {};
       return [slot, { kind: 'COUNTRY', name, forms: { '': name, adjective } }] as const;
     }),
-    ...CITIES.map((slot, at) => [slot, { kind: 'PLACE', name: cities[at] ?? '', forms: { '': cities[at] ?? '' } }] as const),
+    ...CITIES.map(
+      (slot, at) => [slot, { kind: 'PLACE', name: cities[at] ?? '', forms: { '': cities[at] ?? '' } }] as const,
+    ),
     ['O', { kind: 'ORGANIZATION', name: organisations[0] ?? '', forms: { '': organisations[0] ?? '' } }],
     ['T', { kind: 'TREATY', name: treaties[0] ?? '', forms: { '': treaties[0] ?? '' } }],
   ]);
@@ -66,7 +70,12 @@ export function tell(story: Story, slots: Slots): { readonly text: string; reado
 
 export function read(text: string): Extraction {
   const bytes = new TextEncoder().encode(text);
-  return extract({ name: 'story', bytes, mediaType: 'text/plain', meta: { publishedAt: parseArticleDate('2021-09-15') } });
+  return extract({
+    name: 'story',
+    bytes,
+    mediaType: 'text/plain',
+    meta: { publishedAt: parseArticleDate('2021-09-15') },
+  });
 }
 
 /** What was read, with the slot in place of each name. */
