@@ -11,6 +11,7 @@ const File = z.strictObject({
   addressing: Words,
   documents: Words,
   governments: Words,
+  outlets: Words,
   hearings: Words,
   withholding: Words,
   naming: Words,

@@ -41,7 +41,7 @@ export interface FactRecord {
   readonly quotes: readonly RecordQuote[];
 }
 interface RecordQuote {
-  readonly speaker: string | null;
+  readonly speaker: string;
   readonly addressee?: string;
   readonly text: string;
   readonly kind: 'direct' | 'indirect';

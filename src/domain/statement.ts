@@ -14,8 +14,8 @@ export interface Statement extends Span {
   readonly direct: boolean;
   /** Null where the speaker has no entity; `speakerText` has the words then too. */
   readonly speakerId: string | null;
-  /** "the official", "Lavrov"; null where nobody is named, and the statement is whoever's spoke before. */
-  readonly speakerText: string | null;
+  /** "the official", "Lavrov", "he". */
+  readonly speakerText: string;
   readonly addresseeId: string | null;
   /** "reporters". */
   readonly addresseeText: string | null;

@@ -1,10 +1,15 @@
-import type { Statement } from '../../../src/domain/statement.ts';
 import { childOf, type Parse, paragraphAt, type Quoted } from './parse.ts';
 import { type Party, partyAt } from './party.ts';
 import type { SpeechAct } from './speech-acts.ts';
 
+/** A quotation whose speaker is known. */
+export interface Spoken {
+  readonly quoted: Quoted;
+  readonly speaker: Party;
+}
+
 export interface Carried {
-  readonly speaker: Pick<Statement, 'speakerId' | 'speakerText'>;
+  readonly speaker: Party;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -14,34 +19,33 @@ export function carryOver(
   parse: Parse,
   quoted: Quoted,
   acts: readonly SpeechAct[],
-  said: readonly Statement[],
+  spoken: readonly Spoken[],
 ): Carried | null {
   const paragraph = paragraphAt(parse, quoted.from);
   const before = parse.quoted[parse.quoted.indexOf(quoted) - 1];
-  const last = before && said.findLast(({ direct, start }) => direct && start >= before.start && start < before.end);
-  const goesOn = before !== undefined && !before.isClosed && paragraphAt(parse, before.from) === paragraph - 1;
-  if (goesOn && last) return carried(last, 'quote-goes-on', 0.95);
+  const last = before && spoken.findLast((one) => one.quoted === before);
+  if (last && goesOn(parse, before, quoted)) return { speaker: last.speaker, rule: 'quote-goes-on', confidence: 0.95 };
 
   const act = acts.findLast(
     ({ verb, speaker }) => speaker && verb < quoted.from && paragraphAt(parse, verb) === paragraph,
   );
-  const isNearer = act && (parse.tokens[act.verb]?.start ?? 0) > (last?.start ?? -1);
-  if (act?.speaker && isNearer) return carried(named(act.speaker), 'quote-after-tag', 0.88);
-  if (last && before && paragraphAt(parse, before.from) === paragraph) return carried(last, 'quote-after-quote', 0.9);
+  if (act?.speaker && act.verb > (last?.quoted.from ?? -1))
+    return { speaker: act.speaker, rule: 'quote-after-tag', confidence: 0.88 };
+  if (last && paragraphAt(parse, last.quoted.from) === paragraph)
+    return { speaker: last.speaker, rule: 'quote-after-quote', confidence: 0.9 };
+  // The next paragraph goes on with it and says who speaks.
+  if (!quoted.isClosed) return null;
 
   const subject = subjectBefore(parse, quoted, paragraph);
-  if (subject) return carried(named(subject), 'quote-after-subject', 0.6);
+  if (subject) return { speaker: subject, rule: 'quote-after-subject', confidence: 0.6 };
   const opens = paragraphAt(parse, quoted.from - 1) !== paragraph;
-  const followed = before !== undefined && paragraphAt(parse, before.from) === paragraph - 1;
-  return opens && followed && last ? carried(last, 'quote-after-paragraph', 0.55) : null;
+  const isNext = last && paragraphAt(parse, last.quoted.from) === paragraph - 1;
+  return opens && isNext ? { speaker: last.speaker, rule: 'quote-after-paragraph', confidence: 0.55 } : null;
 }
 
-function carried(speaker: Carried['speaker'], rule: string, confidence: number): Carried {
-  return { speaker, rule, confidence };
-}
-
-function named({ entityId, text }: Party): Carried['speaker'] {
-  return { speakerId: entityId, speakerText: text };
+/** A paragraph without a closing mark, and one after it that opens anew: one speaker. */
+export function goesOn(parse: Parse, one: Quoted, next: Quoted): boolean {
+  return !one.isClosed && paragraphAt(parse, next.from) === paragraphAt(parse, one.from) + 1;
 }
 
 /** 'Lind was blunt. "There was no such meeting."' */

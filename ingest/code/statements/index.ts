@@ -4,12 +4,10 @@ import { contentId } from '../../../src/domain/id.ts';
 import type { Statement } from '../../../src/domain/statement.ts';
 import { paragraphsOf, quotations } from '../quotations.ts';
 import { addresseeOf } from './addressee.ts';
-import { carryOver } from './carry-over.ts';
+import { attributedQuotations } from './direct.ts';
 import { reportedClause } from './indirect.ts';
-import { isSaid } from './is-said.ts';
-import { type Annotated, type Parse, parseOf, type Quoted, spanOf, textOf } from './parse.ts';
+import { type Annotated, type Parse, parseOf, spanOf, textOf } from './parse.ts';
 import type { Party } from './party.ts';
-import { quoteSource } from './quote-source.ts';
 import { type SpeechAct, speechActs } from './speech-acts.ts';
 
 export { attributionIn } from './attribution.ts';
@@ -18,29 +16,12 @@ export { attributionIn } from './attribution.ts';
 export function statementsIn(annotated: Annotated): Statement[] {
   const parse = parseOf(annotated, quotations(annotated.document.text, paragraphsOf(annotated.sentences)));
   const acts = speechActs(parse);
-  const direct: Statement[] = [];
-  for (const quoted of parse.quoted) {
-    const statement = isSaid(parse, quoted) ? fromQuotation(parse, quoted, acts, direct) : null;
-    if (statement) direct.push(statement);
-  }
+  const direct = attributedQuotations(parse, acts).map(({ quoted, ...said }) =>
+    statement(parse, { ...said, span: wordsOf(parse, quoted.inner), direct: true }),
+  );
   const indirect = acts.flatMap((act) => fromClause(parse, act, direct) ?? []);
-  const byId = new Map([...direct, ...indirect].map((statement) => [statement.id, statement]));
+  const byId = new Map([...direct, ...indirect].map((one) => [one.id, one]));
   return [...byId.values()].toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function fromQuotation(
-  parse: Parse,
-  quoted: Quoted,
-  acts: readonly SpeechAct[],
-  said: readonly Statement[],
-): Statement | null {
-  const span = wordsOf(parse, quoted.inner);
-  const source = quoteSource(parse, quoted, acts);
-  if (source === 'ALONE') {
-    const carried = carryOver(parse, quoted, acts, said);
-    return carried && statement(parse, { span, direct: true, act: null, ...carried });
-  }
-  return source && statement(parse, { span, direct: true, ...source });
 }
 
 /** A clause that is mostly a quotation is told already. */
@@ -59,34 +40,29 @@ function fromClause(parse: Parse, act: SpeechAct, direct: readonly Statement[]):
 interface Found {
   readonly span: Span;
   readonly direct: boolean;
-  readonly speaker: Party | Pick<Statement, 'speakerId' | 'speakerText'> | null;
+  readonly speaker: Party;
+  /** Null where no verb of saying leads to the words. */
   readonly act: SpeechAct | null;
   readonly rule: string;
   readonly confidence: number;
 }
 
 function statement(parse: Parse, { span, direct, speaker, act, rule, confidence }: Found): Statement {
-  const said = speaker !== null && 'head' in speaker ? speaker : null;
   const addressee = act && addresseeOf(parse, act);
-  const verb = act && {
-    name: 'verb',
-    entityId: null,
-    ...spanOf(parse, act.verb, act.manner === 'ACCORDING' ? act.verb + 1 : act.verb),
-  };
+  const verb = act && { name: 'verb', entityId: null, ...spanOf(parse, act.verb, act.last) };
   return {
     id: contentId('statement', parse.document.id, `${span.start}`, `${span.end}`, direct ? 'direct' : 'indirect'),
     ...span,
     text: textOf(parse, span),
     direct,
-    ...(speaker !== null && 'speakerId' in speaker
-      ? speaker
-      : { speakerId: said?.entityId ?? null, speakerText: said?.text ?? null }),
+    speakerId: speaker.entityId,
+    speakerText: speaker.text,
     addresseeId: addressee?.entityId ?? null,
     addresseeText: addressee?.text ?? null,
-    aboutIds: aboutIn(parse, span, said?.entityId ?? null),
+    aboutIds: aboutIn(parse, span, speaker.entityId),
     time: null,
     sentence: parse.sentences.findLast(({ start }) => start <= span.start)?.index ?? 0,
-    arguments: [argument('speaker', said), argument('addressee', addressee), verb].filter((one) => one !== null),
+    arguments: [argument('speaker', speaker), argument('addressee', addressee), verb].filter((one) => one !== null),
     rule,
     confidence,
   };

@@ -14,7 +14,16 @@ export function reportedClause(parse: Parse, act: SpeechAct): Span | null {
   const last = trimmed.at(-1);
   if (first === undefined || last === undefined || trimmed.filter((at) => parse.tokens[at]?.isWord).length < 2)
     return null;
-  return spanOf(parse, first, last);
+  return withMarks(parse, first, last);
+}
+
+/** Both marks of a quotation that the clause ends in, or none would close. */
+function withMarks(parse: Parse, first: number, last: number): Span {
+  const span = spanOf(parse, first, last);
+  const opened = parse.quotedBy.get(first);
+  const closed = parse.quotedBy.get(last);
+  if (opened === closed) return span;
+  return { start: Math.min(span.start, opened?.start ?? span.start), end: Math.max(span.end, closed?.end ?? span.end) };
 }
 
 function clauseTokens(parse: Parse, act: SpeechAct): number[] | null {
@@ -33,20 +42,27 @@ function clauseTokens(parse: Parse, act: SpeechAct): number[] | null {
   const isAbove = /^(?:parataxis|ccomp)$/.test(dep) && head < verb;
   if (clauses.length > 0 || isAbove)
     return (
-      beforeTag(parse, act) ??
+      besideTag(parse, act) ??
       (isAbove ? without(parse, subtree(parse, head), verb) : subtree(parse, clauses[0] ?? verb))
     );
   return misreadClause(parse, verb);
 }
 
-/** All of the sentence before ", Ann Berg said" at its end, whatever the parse hangs it from. */
-function beforeTag(parse: Parse, { verb, speaker }: SpeechAct): number[] | null {
+/** The sentence before ", Ann Berg said", whatever the parse hangs it from, or after it where that is the longer part. */
+function besideTag(parse: Parse, { verb, speaker }: SpeechAct): number[] | null {
   const from = speaker && Math.min(verb, phraseStart(parse, speaker.head));
   if (from === null || wordAt(parse, from - 1) !== ',') return null;
+  const before = tokensTo(parse, from - 1, -1).toReversed();
+  const after = wordAt(parse, Math.max(verb, speaker?.head ?? 0) + 1) === ',' ? tokensTo(parse, verb + 1, 1) : [];
+  return after.length > before.length ? after : before;
+}
+
+/** From a token to the end of its sentence, or to its beginning. */
+function tokensTo(parse: Parse, from: number, step: 1 | -1): number[] {
   const tokens: number[] = [];
-  for (let at = from - 1; at >= 0 && paragraphAt(parse, at) === paragraphAt(parse, from); at--) {
+  for (let at = from; parse.tokens[at] && paragraphAt(parse, at) === paragraphAt(parse, from); at += step) {
     if (/^[.?!;]$/.test(wordAt(parse, at)) && !parse.quotedBy.has(at)) break;
-    tokens.unshift(at);
+    tokens.push(at);
   }
   return tokens;
 }

@@ -25,9 +25,18 @@ export function partyAt(parse: Parse, head: number): Party | null {
     return /^(?:it|this|that|there|what|which|i|we|you)$/.test(lemmaAt(parse, head)) ? null : unnamed(parse, head);
   }
   // "Its envoy, Ann Berg, said": the name is put beside the office.
-  const beside = childOf(parse, head, /^appos$/);
-  const named = beside === undefined ? null : atHead(parse, beside);
-  if (named) return named;
+  // "OSLO (AP) - Ann Berg said": a dateline that the parse takes for the subject has the speaker last.
+  const beside = (parse.children[head] ?? []).filter((child) => parse.tokens[child]?.dep === 'appos');
+  const isDateline = parse.mentionsAt(head).some(({ entityId }) => parse.entities.get(entityId)?.kind === 'PLACE');
+  for (const child of isDateline ? beside.toReversed() : beside) {
+    const named = atHead(parse, child);
+    if (named) return named;
+  }
+  // "told the newspaper Dagen", where the parse does not see that the one names the other.
+  if (speechVerbs().outlets.has(lemmaAt(parse, head))) {
+    const outlet = atHead(parse, head + 1);
+    if (outlet) return outlet;
+  }
   const names = parse.mentionsAt(head).filter(({ entityId }) => parse.entities.get(entityId)?.kind !== 'PERSON');
   return names.length > 0 && !isSpeaker(parse, names[0]) ? null : unnamed(parse, head);
 }

@@ -6,8 +6,10 @@ export type Manner = 'SAYING' | 'UTTERING' | 'DESCRIBING' | 'ACCUSING' | 'ACCORD
 
 /** A verb of saying outside quotation marks, and who says. */
 export interface SpeechAct {
-  /** Token of the verb; of "according" in "according to". */
+  /** Token of the verb; of "according" in "according to", of "words" in "in the words of". */
   readonly verb: number;
+  /** The last token of the verb's words: "to" of "according to". */
+  readonly last: number;
   readonly manner: Manner;
   readonly speaker: Party | null;
   /** "declined to say", "did not say": something said all the same only in marks. */
@@ -21,14 +23,15 @@ export function speechActs(parse: Parse): SpeechAct[] {
     const manner = mannerOf(parse, at);
     if (manner === null) continue;
     const speaker = speakerOf(parse, at, manner, acts);
-    acts.push({ verb: at, manner, speaker, isWithheld: isWithheld(parse, at) });
+    const last = manner === 'ACCORDING' ? at + 1 : at;
+    acts.push({ verb: at, last, manner, speaker, isWithheld: isWithheld(parse, at) });
   }
   return acts;
 }
 
 function mannerOf(parse: Parse, at: number): Manner | null {
   const lemma = lemmaAt(parse, at);
-  if (wordAt(parse, at) === 'according' && wordAt(parse, at + 1) === 'to') return 'ACCORDING';
+  if (/^(?:according to|words of)$/.test(`${wordAt(parse, at)} ${wordAt(parse, at + 1)}`)) return 'ACCORDING';
   if (!/^VB/.test(parse.tokens[at]?.tag ?? '') || /^(?:aux|auxpass|amod|compound)$/.test(parse.tokens[at]?.dep ?? ''))
     return null;
   const verbs = speechVerbs();
@@ -66,11 +69,12 @@ function isParticiple(parse: Parse, verb: number): boolean {
 export function subjectOf(parse: Parse, verb: number, steps = 4): number | null {
   const token = parse.tokens[verb];
   if (!token || steps === 0) return null;
+  const passive = childOf(parse, verb, /^nsubjpass$/);
+  // "X was quoted by Dagen as saying": X speaks; "X was told": somebody else.
+  if (passive !== undefined && lemmaAt(parse, verb) === 'quote') return passive;
   const agent = childOf(parse, verb, /^agent$/);
   if (agent !== undefined) return childOf(parse, agent, /^pobj$/) ?? null;
-  const passive = childOf(parse, verb, /^nsubjpass$/);
-  // "X was quoted as saying": X speaks; "X was told": somebody else.
-  if (passive !== undefined) return lemmaAt(parse, verb) === 'quote' ? passive : null;
+  if (passive !== undefined) return null;
   // "HANOI (AP) - Lind told", "the newspaper Dagen wrote": of two subjects the nearer.
   const own = lastChildOf(parse, verb, /^nsubj$/);
   if (own !== undefined) {

@@ -30,32 +30,46 @@ type Part = (typeof PARTS)[number];
 /** Latest first. One of five texts: read from the index of the words, of the first entity that is given, or of all. */
 export function statementPage({ words, during, after, limit, ...ids }: StatementPage) {
   const first = PARTS.find(({ parameter }) => ids[parameter] !== null);
-  const start = words === null ? (first ? fromEntity(first) : FROM_ALL) : FROM_WORDS;
+  const from = words === null ? (first ? fromEntity(first) : FROM_ALL) : FROM_WORDS;
   return query(
     place,
-    `${start}
+    `${from.start}
   AND ${overlaps('statement')}${PARTS.map(has).join('')}
-WITH statement ORDER BY statement.latest DESC LIMIT $limit
+${from.order} LIMIT $limit
 RETURN statement.id AS id, statement.latest AS key`,
     { ...(words !== null && { words }), ...ids, high: after ?? '~', ...daysOf(during), limit },
   );
 }
 
-const FROM_ALL = `MATCH (statement:Statement)
-USING INDEX SEEK statement:Statement(latest)
-WHERE statement.latest < $high`;
+interface From {
+  readonly start: string;
+  readonly order: string;
+}
 
-const FROM_WORDS = `CALL db.index.fulltext.queryNodes('statement_words', $words, {limit: 10000}) YIELD node
+const BY_LATEST = 'WITH statement ORDER BY statement.latest DESC';
+
+const FROM_ALL: From = {
+  start: `MATCH (statement:Statement)
+USING INDEX SEEK statement:Statement(latest)
+WHERE statement.latest < $high`,
+  order: BY_LATEST,
+};
+
+const FROM_WORDS: From = {
+  start: `CALL db.index.fulltext.queryNodes('statement_words', $words, {limit: 10000}) YIELD node
 WITH node AS statement
-WHERE statement.latest < $high`;
+WHERE statement.latest < $high`,
+  order: BY_LATEST,
+};
 
 /** The order is named as the index has it, so that nothing is left to sort. */
-function fromEntity({ relationship, parameter }: Part): string {
-  return `MATCH (statement:Statement)-[is:${relationship}]->(:Entity)
+function fromEntity({ relationship, parameter }: Part): From {
+  return {
+    start: `MATCH (statement:Statement)-[is:${relationship}]->(:Entity)
 USING INDEX SEEK is:${relationship}(entityId, latest)
-WHERE is.entityId = $${parameter} AND is.latest < $high
-WITH statement, is ORDER BY is.entityId DESC, is.latest DESC
-WHERE true`;
+WHERE is.entityId = $${parameter} AND is.latest < $high`,
+    order: 'WITH statement, is ORDER BY is.entityId DESC, is.latest DESC',
+  };
 }
 
 function has({ relationship, parameter }: Part): string {
