@@ -37,15 +37,10 @@ function clauseTokens(parse: Parse, act: SpeechAct): number[] | null {
   const clauses = (parse.children[verb] ?? []).filter((child) => parse.tokens[child]?.dep === 'ccomp');
   const clause = clauses.find((child) => child > verb) ?? deniedDeed(parse, verb);
   if (clause !== undefined) return isQuestion(parse, clause) ? null : subtree(parse, clause);
+  // "…, aides said, and …": the clause is before its tag, or hangs above it.
   const { dep, head } = parse.tokens[verb] ?? { dep: '', head: verb };
-  // "…, aides said, and …": the clause hangs above its tag.
   const isAbove = /^(?:parataxis|ccomp)$/.test(dep) && head < verb;
-  if (clauses.length > 0 || isAbove)
-    return (
-      besideTag(parse, act) ??
-      (isAbove ? without(parse, subtree(parse, head), verb) : subtree(parse, clauses[0] ?? verb))
-    );
-  return misreadClause(parse, verb);
+  return clauses.length > 0 || isAbove ? besideTag(parse, act) : misreadClause(parse, verb);
 }
 
 /** The sentence before ", Ann Berg said", whatever the parse hangs it from, or after it where that is the longer part. */
@@ -78,8 +73,10 @@ function misreadClause(parse: Parse, verb: number): number[] | null {
   return Array.from({ length: last - object + 1 }, (_, at) => object + at);
 }
 
-/** "said whether", "said what": no claim. */
+/** "said whether", "said what", "would respond while": no claim. */
 function isQuestion(parse: Parse, clause: number): boolean {
+  const mark = childOf(parse, clause, /^mark$/);
+  if (mark !== undefined && wordAt(parse, mark) !== 'that') return true;
   const [first] = subtree(parse, clause);
   return first !== undefined && /^(?:whether|if|what|when|where|who|why|which)$/.test(wordAt(parse, first));
 }

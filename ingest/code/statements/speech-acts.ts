@@ -53,8 +53,9 @@ function speakerOf(parse: Parse, verb: number, manner: Manner, before: readonly 
     const head = parse.tokens[verb]?.head ?? verb;
     if (head <= last.verb) return last.speaker;
   }
-  const subject = subjectOf(parse, verb) ?? beside(parse, verb);
-  return subject === null ? null : partyAt(parse, subject);
+  const subject = subjectOf(parse, verb);
+  const speaker = subject === null || parse.quotedBy.has(subject) ? beside(parse, verb) : subject;
+  return speaker === null ? null : partyAt(parse, speaker);
 }
 
 /** "X left, adding: …": a participle without a subject of its own. */
@@ -70,8 +71,8 @@ export function subjectOf(parse: Parse, verb: number, steps = 4): number | null 
   const token = parse.tokens[verb];
   if (!token || steps === 0) return null;
   const passive = childOf(parse, verb, /^nsubjpass$/);
-  // "X was quoted by Dagen as saying": X speaks; "X was told": somebody else.
-  if (passive !== undefined && lemmaAt(parse, verb) === 'quote') return passive;
+  // "X was quoted by Dagen as saying", "Dagen quoted X as saying": X speaks; "X was told": somebody else.
+  if (quotesAs(parse, verb)) return passive ?? childOf(parse, verb, /^dobj$/) ?? null;
   const agent = childOf(parse, verb, /^agent$/);
   if (agent !== undefined) return childOf(parse, agent, /^pobj$/) ?? null;
   if (passive !== undefined) return null;
@@ -88,6 +89,11 @@ export function subjectOf(parse: Parse, verb: number, steps = 4): number | null 
   }
   if (/^(?:conj|advcl|xcomp|pcomp|prep|dep|ccomp)$/.test(token.dep)) return subjectOf(parse, token.head, steps - 1);
   return null;
+}
+
+function quotesAs(parse: Parse, verb: number): boolean {
+  const isAs = (child: number) => child > verb && wordAt(parse, child) === 'as';
+  return speechVerbs().quoting.has(lemmaAt(parse, verb)) && (parse.children[verb] ?? []).some(isAs);
 }
 
 /** "Ann Berg, the mayor, who said": Ann Berg. */
