@@ -48,7 +48,7 @@ function besideTag(parse: Parse, { verb, speaker }: SpeechAct): number[] | null 
   const from = speaker && Math.min(verb, phraseStart(parse, speaker.head));
   if (from === null || wordAt(parse, from - 1) !== ',') return null;
   const before = tokensTo(parse, from - 1, -1).toReversed();
-  const after = wordAt(parse, Math.max(verb, speaker?.head ?? 0) + 1) === ',' ? tokensTo(parse, verb + 1, 1) : [];
+  const after = from < verb && wordAt(parse, verb + 1) === ',' ? tokensTo(parse, verb + 1, 1) : [];
   return after.length > before.length ? after : before;
 }
 

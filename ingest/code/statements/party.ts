@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/domain/document.ts';
 import type { EntityKind, Mention } from '../../../src/domain/entity.ts';
 import { speechVerbs } from '../../gazetteers/speech-verbs.ts';
-import { childOf, lemmaAt, type Parse, spanOf, textOf } from './parse.ts';
+import { childOf, lemmaAt, type Parse, spanOf, textOf, wordAt } from './parse.ts';
 
 /** Who speaks or hears: the words for it, and the entity where it has one. */
 export interface Party extends Span {
@@ -36,6 +36,11 @@ export function partyAt(parse: Parse, head: number): Party | null {
   if (speechVerbs().outlets.has(lemmaAt(parse, head))) {
     const outlet = atHead(parse, head + 1);
     if (outlet) return outlet;
+  }
+  // "added Hon. Ann Berg", where the parser ends a sentence at the point.
+  if (/^\p{Lu}\p{Ll}{1,4}$/u.test(parse.tokens[head]?.text ?? '') && wordAt(parse, head + 1) === '.') {
+    const named = atHead(parse, head + 2);
+    if (named) return named;
   }
   const names = parse.mentionsAt(head).filter(({ entityId }) => parse.entities.get(entityId)?.kind !== 'PERSON');
   return names.length > 0 && !isSpeaker(parse, names[0]) ? null : unnamed(parse, head);
