@@ -142,7 +142,10 @@ function trim(parse: Parse, run: readonly number[]): number[] {
 
 /** "OSLO (Reuters) - A truce held, officials said". */
 function cutDateline(parse: Parse, words: number[]): void {
-  const dash = words.slice(0, 12).findIndex((at) => /^(?:--?|–|—)$/.test(wordAt(parse, at)));
+  // "NATO-member Norway" is no dateline: a space stands before its dash.
+  const isDash = (at: number) =>
+    /^(?:--?|–|—)$/.test(wordAt(parse, at)) && parse.tokens[at - 1]?.end !== parse.tokens[at]?.start;
+  const dash = words.slice(0, 12).findIndex(isDash);
   const [first] = words;
   if (dash > 0 && first !== undefined && /^\p{Lu}{2}/u.test(parse.tokens[first]?.text ?? '')) words.splice(0, dash + 1);
 }

@@ -40,6 +40,8 @@ function isHeading(parse: Parse, { start, end, inner }: Quoted, words: readonly 
 /** 'the film "Red Harbour"', 'a unit dubbed "Wolf"', 'the "Republic of the Isles"'. */
 function isName(parse: Parse, { from }: Quoted, words: readonly number[]): boolean {
   let before = from - 1;
+  // 'the Kifaya ("Enough") group'.
+  if (wordAt(parse, before) === '(') return true;
   if (words.length > 1 && /^(?:the|a|an)$/.test(wordAt(parse, before)) && isTitle(parse, words)) return true;
   while (/^(?:,|the|a|an|:)$/.test(wordAt(parse, before))) before--;
   if (!speechVerbs().naming.has(lemmaAt(parse, before)) && !speechVerbs().naming.has(wordAt(parse, before)))

@@ -18,6 +18,9 @@ const LEFT = /^(?:det|amod|compound|poss|nummod|nmod|predet|quantmod|advmod)$/;
 export function partyAt(parse: Parse, head: number): Party | null {
   const direct = atHead(parse, head);
   if (direct) return direct;
+  // "The Red Cross operating in Norland said", where the parse has the one who operates below.
+  const doer = parse.tokens[head]?.tag === 'VBG' ? childOf(parse, head, /^nsubj$/) : undefined;
+  if (doer !== undefined) return partyAt(parse, doer);
   const owner = ownerOf(parse, head);
   if (owner !== null) return owner;
   if (parse.tokens[head]?.pos === 'PRON') {
@@ -74,7 +77,9 @@ function ownerOf(parse: Parse, head: number): Party | null {
   ];
   for (const owner of owners) {
     const found = atHead(parse, owner);
-    if (found?.entityId) return found;
+    // "The Berg administration" is more than Berg.
+    const isPerson = found?.entityId && parse.entities.get(found.entityId)?.kind === 'PERSON';
+    if (found?.entityId && !(isPerson && governments.has(lemma))) return found;
     if (parse.tokens[owner]?.dep === 'poss' && documents.has(lemma)) return partyAt(parse, owner);
   }
   return null;

@@ -120,6 +120,7 @@ describe('Parts of sentences', () => {
     ['a title', 'Dahl said the film "The Long Road" was shown in Oslo.'],
     ['a name', 'Dahl said the "Republic of the Isles" was no state.'],
     ['a heading', "'One-Sided' Deal"],
+    ['what a name means', 'Dahl warned the Kifaya ("Enough of this") group.'],
     ['a heading in marks', '"A Modern Age"'],
     ['nobody’s words', 'The word "harbour" is old.'],
     ['what was not said', 'Dahl declined to call it "a war of choice".'],

@@ -67,3 +67,30 @@ describe('Nothing is said', () => {
     expect(saidAfter(text)).toEqual([]);
   });
 });
+
+describe('Who says it', () => {
+  test.each([
+    [
+      'is not a place in a dateline',
+      'NATO-member Norway is ready, Ek said.',
+      'Nils Ek: that NATO-member Norway is ready',
+    ],
+    [
+      'is more than a president',
+      'The Dahl administration said it would wait.',
+      'The Dahl administration: that it would wait',
+    ],
+    [
+      'may do something besides',
+      'The Red Cross operating in Norway said help had come.',
+      'International Committee of the Red Cross: that help had come',
+    ],
+    [
+      'wrote the report',
+      'The ships were seen in May, according to a report by the European Union.',
+      'European Union: that The ships were seen in May',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(saidAfter(text)).toEqual([expected]);
+  });
+});
