@@ -8,6 +8,7 @@ import { attributedQuotations } from './direct.ts';
 import { reportedClause } from './indirect.ts';
 import { type Annotated, type Parse, parseOf, spanOf, textOf } from './parse.ts';
 import type { Party } from './party.ts';
+import { saidWhen, withoutTime } from './said-when.ts';
 import { type SpeechAct, speechActs } from './speech-acts.ts';
 
 export { attributionIn } from './attribution.ts';
@@ -26,8 +27,9 @@ export function statementsIn(annotated: Annotated): Statement[] {
 
 /** A clause that is mostly a quotation is told already. */
 function fromClause(parse: Parse, act: SpeechAct, direct: readonly Statement[]): Statement | null {
-  const span = reportedClause(parse, act);
-  if (!span || !act.speaker) return null;
+  const clause = reportedClause(parse, act);
+  if (!clause || !act.speaker) return null;
+  const span = withoutTime(parse, act, clause);
   const quoted = direct.reduce(
     (sum, one) => sum + Math.max(0, Math.min(one.end, span.end) - Math.max(one.start, span.start)),
     0,
@@ -60,7 +62,7 @@ function statement(parse: Parse, { span, direct, speaker, act, rule, confidence 
     addresseeId: addressee?.entityId ?? null,
     addresseeText: addressee?.text ?? null,
     aboutIds: aboutIn(parse, span, speaker.entityId),
-    time: null,
+    time: act && saidWhen(parse, act, span),
     sentence: parse.sentences.findLast(({ start }) => start <= span.start)?.index ?? 0,
     arguments: [argument('speaker', speaker), argument('addressee', addressee), verb].filter((one) => one !== null),
     rule,

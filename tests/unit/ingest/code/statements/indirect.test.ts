@@ -8,6 +8,7 @@ describe('A clause is in the words of whoever says it', () => {
   test.each([
     ['with "that"', 'Dahl said that the bridge was open.', ['Kari Dahl: that the bridge was open']],
     ['without', 'Dahl said on Monday the bridge was open.', ['Kari Dahl: that the bridge was open']],
+    ['after a day', 'Dahl said Monday the bridge was open.', ['Kari Dahl: that the bridge was open']],
     ['to somebody', 'Dahl told Ek that the bridge was open.', ['Kari Dahl to Nils Ek: that the bridge was open']],
     ['before the verb', 'The bridge was open, Dahl said.', ['Kari Dahl: that The bridge was open']],
     ['before the name', 'The bridge was open, said Nils Ek, the Swedish envoy.', ['Nils Ek: that The bridge was open']],
