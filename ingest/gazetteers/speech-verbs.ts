@@ -5,6 +5,7 @@ import { loadYaml } from './load-yaml.ts';
 const Words = z.array(z.string()).transform((words): ReadonlySet<string> => new Set(words));
 const File = z.strictObject({
   saying: Words,
+  denying: Words,
   uttering: Words,
   quoting: Words,
   describing: Words,

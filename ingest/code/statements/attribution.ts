@@ -14,8 +14,14 @@ export interface Attribution {
  */
 export function attributionIn(statements: readonly Statement[]): (span: Span) => Attribution | null {
   return ({ start, end }) => {
-    const around = statements.filter((one) => one.start <= start && end <= one.end);
+    // "accused Oslo of spying": that Oslo was accused is the article's own word.
+    const around = statements.filter((one) => Math.max(one.start, verbEnd(one)) <= start && end <= one.end);
     const [statement] = around.toSorted((a, b) => a.end - a.start - (b.end - b.start));
     return statement ? { statement, speakerId: statement.speakerId } : null;
   };
+}
+
+function verbEnd({ arguments: parts, start, end }: Statement): number {
+  const verb = parts.find(({ name }) => name === 'verb');
+  return verb && verb.start >= start && verb.end <= end ? verb.end : start;
 }

@@ -1,9 +1,13 @@
 import type { Span } from '../../../src/domain/document.ts';
-import { childOf, lastChildOf, type Parse, paragraphAt, spanOf, subtree, wordAt } from './parse.ts';
+import { speechVerbs } from '../../gazetteers/speech-verbs.ts';
+import { childOf, lastChildOf, lemmaAt, type Parse, paragraphAt, spanOf, subtree, wordAt } from './parse.ts';
 import { phraseStart } from './party.ts';
 import type { SpeechAct } from './speech-acts.ts';
 
-/** The clause that a verb of saying puts in somebody's words, without "that"; null where it has none. */
+/**
+ * The clause that a verb of saying puts in somebody's words, without "that"; null where it has none. What is denied, and
+ * whom somebody accuses, come with the verb: the clause alone would say the opposite, or nothing.
+ */
 export function reportedClause(parse: Parse, act: SpeechAct): Span | null {
   if (act.isWithheld || act.speaker === null) return null;
   const tokens = clauseTokens(parse, act);
@@ -14,7 +18,10 @@ export function reportedClause(parse: Parse, act: SpeechAct): Span | null {
   const last = trimmed.at(-1);
   if (first === undefined || last === undefined || trimmed.filter((at) => parse.tokens[at]?.isWord).length < 2)
     return null;
-  return withMarks(parse, first, last);
+  const { start, end } = withMarks(parse, first, last);
+  const verb = parse.tokens[act.verb];
+  const keepsVerb = act.manner === 'ACCUSING' || speechVerbs().denying.has(lemmaAt(parse, act.verb));
+  return { start: keepsVerb && verb && verb.start < start ? verb.start : start, end };
 }
 
 /** Both marks of a quotation that the clause ends in, or none would close. */
@@ -65,7 +72,7 @@ function tokensTo(parse: Parse, from: number, step: 1 | -1): number[] {
 /** "Lind said Berg, while in Oslo, also saw …", where the parse takes Berg for what was said. */
 function misreadClause(parse: Parse, verb: number): number[] | null {
   const object = childOf(parse, verb, /^dobj$/);
-  const clause = lastChildOf(parse, verb, /^(?:advcl|dep|conj)$/);
+  const clause = lastChildOf(parse, verb, /^(?:advcl|dep)$/);
   if (object === undefined || clause === undefined || object !== verb + 1 || clause < object) return null;
   const isClause = /^VB[DZP]$/.test(parse.tokens[clause]?.tag ?? '') || childOf(parse, clause, /^aux$/) !== undefined;
   if (!isClause || childOf(parse, clause, /^nsubj/) !== undefined) return null;

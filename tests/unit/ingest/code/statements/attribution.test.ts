@@ -15,6 +15,8 @@ test('A claim is of the one who says it, the innermost where one tells of anothe
   expect(whose('Sweden said that two ships were sabotaged near Oslo.', 'sabotaged')).toBe('Sweden');
   expect(whose('Two ships were sabotaged near Oslo, Sweden said.', 'sabotaged')).toBe('Sweden');
   expect(whose('Norway said Sweden had claimed that two ships were sabotaged.', 'sabotaged')).toBe('Sweden');
+  expect(whose('Norway accused Sweden of sabotaging two ships.', 'sabotaging')).toBe('Norway');
+  expect(whose('Norway accused Sweden of sabotaging two ships.', 'accused')).toBe('');
   expect(whose('Two ships were sabotaged, an aide said.', 'sabotaged')).toBe('aide');
   expect(whose('Two ships were sabotaged near Oslo. Sweden said nothing.', 'sabotaged')).toBe('');
   expect(whose('Sweden said that two ships were sabotaged near Oslo.', 'said')).toBe('');

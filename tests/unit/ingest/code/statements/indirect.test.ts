@@ -28,9 +28,9 @@ describe('A clause is in the words of whoever says it', () => {
       ['Nils Ek: that the meeting lasted two hours'],
     ],
     ['written', 'The bridge will open in May, Dahl wrote on Twitter.', ['Kari Dahl: that The bridge will open in May']],
-    ['denied', 'Dahl denied that she had met Ek.', ['Kari Dahl: that she had met Ek']],
-    ['denied as a deed', 'Dahl denied meeting Ek in Bergen.', ['Kari Dahl: that meeting Ek in Bergen']],
-    ['blamed', 'Dahl accused Sweden of closing the strait.', ['Kari Dahl: that Sweden of closing the strait']],
+    ['denied', 'Dahl denied that she had met Ek.', ['Kari Dahl: that denied that she had met Ek']],
+    ['denied as a deed', 'Dahl denied meeting Ek in Bergen.', ['Kari Dahl: that denied meeting Ek in Bergen']],
+    ['blamed', 'Dahl accused Sweden of closing the strait.', ['Kari Dahl: that accused Sweden of closing the strait']],
     ['by a country', 'Sweden said two ships had been attacked.', ['Sweden: that two ships had been attacked']],
     ['by a government', 'The Swedish government said it would wait.', ['Sweden: that it would wait']],
     [
@@ -64,6 +64,7 @@ describe('Nothing is said', () => {
     'The bridge, it was said, was open.',
     'Dahl will respond while Ek waits.',
     'Dahl announced a visit to Bergen.',
+    'Dahl denied this and left early.',
   ])('%s', (text) => {
     expect(saidAfter(text)).toEqual([]);
   });
