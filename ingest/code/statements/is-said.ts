@@ -37,19 +37,20 @@ function isHeading(parse: Parse, { start, end, inner }: Quoted, words: readonly 
   return !/\p{L}/u.test(line) && words.length <= 6 && !/[.,?!]$/.test(text.slice(inner.start, inner.end).trimEnd());
 }
 
-/** 'the film "Red Harbour"', 'a unit dubbed "Wolf"', 'the "Republic of the Isles"'. */
+/** 'the film "Red Harbour"', 'a unit dubbed "Wolf"', 'the "Republic of the Isles"', 'books, including "The Cold Sea"'. */
 function isName(parse: Parse, { from }: Quoted, words: readonly number[]): boolean {
   let before = from - 1;
   // 'the Kifaya ("Enough") group'.
   if (wordAt(parse, before) === '(') return true;
-  if (words.length > 1 && /^(?:the|a|an)$/.test(wordAt(parse, before)) && isTitle(parse, words)) return true;
+  const { naming, saying } = speechVerbs();
+  const isWithin = parse.tokens[before]?.isWord && parse.tokens[before]?.sentence === parse.tokens[from]?.sentence;
+  if (isWithin && isTitle(parse, words) && !saying.has(lemmaAt(parse, before))) return true;
   while (/^(?:,|the|a|an|:)$/.test(wordAt(parse, before))) before--;
-  if (!speechVerbs().naming.has(lemmaAt(parse, before)) && !speechVerbs().naming.has(wordAt(parse, before)))
-    return false;
-  return words.length <= 3 || isTitle(parse, words);
+  return words.length <= 3 && (naming.has(lemmaAt(parse, before)) || naming.has(wordAt(parse, before)));
 }
 
+/** Written as titles are: every longer word with a capital, two at least. */
 function isTitle({ tokens }: Parse, words: readonly number[]): boolean {
   const long = words.map((at) => tokens[at]?.text ?? '').filter((word) => word.length > 3);
-  return long.every((word) => /^\p{Lu}/u.test(word));
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -47,15 +47,19 @@ function speakerOf(parse: Parse, verb: number, manner: Manner, before: readonly 
     const object = childOf(parse, to, /^pobj$/);
     return object === undefined ? null : partyAt(parse, object);
   }
-  // "the Kremlin said on Saturday, citing": who said last is the one who cites, whatever the verb hangs from.
-  const last = before.findLast(({ verb: one }) => parse.tokens[one]?.sentence === parse.tokens[verb]?.sentence);
-  if (last && isParticiple(parse, verb) && last.manner !== 'ACCORDING' && !isBelow(parse, last.verb, verb)) {
-    const head = parse.tokens[verb]?.head ?? verb;
-    if (head <= last.verb) return last.speaker;
-  }
   const subject = subjectOf(parse, verb);
-  const speaker = subject === null || parse.quotedBy.has(subject) ? beside(parse, verb) : subject;
-  return speaker === null ? null : partyAt(parse, speaker);
+  const found = subject === null || parse.quotedBy.has(subject) ? beside(parse, verb) : subject;
+  const own = found === null ? null : partyAt(parse, found);
+  if (!isParticiple(parse, verb)) return own;
+  // "the Kremlin said on Saturday, citing": who said last is the one who cites, whatever the verb hangs from.
+  const last = before.findLast(
+    (act) =>
+      act.speaker &&
+      parse.tokens[act.verb]?.sentence === parse.tokens[verb]?.sentence &&
+      !isBelow(parse, act.verb, verb),
+  );
+  const isLater = last && last.manner !== 'ACCORDING' && (parse.tokens[verb]?.head ?? verb) <= last.verb;
+  return (isLater ? last.speaker : own) ?? last?.speaker ?? null;
 }
 
 /** "X left, adding: …": a participle without a subject of its own. */
@@ -84,7 +88,8 @@ export function subjectOf(parse: Parse, verb: number, steps = 4): number | null 
   }
   if (token.head === verb) return null;
   if (/^(?:acl|relcl)$/.test(token.dep)) {
-    if (token.tag !== 'VBG' && token.dep === 'acl') return null;
+    // "the deal announced on Monday": by nobody that we know of.
+    if (token.tag === 'VBN' && token.dep === 'acl') return null;
     return token.head;
   }
   if (/^(?:conj|advcl|xcomp|pcomp|prep|dep|ccomp)$/.test(token.dep)) return subjectOf(parse, token.head, steps - 1);

@@ -117,6 +117,7 @@ describe('Parts of sentences', () => {
     ['a word at arm’s length', 'Dahl said that Sweden was "committed" to peace.'],
     ['a word that describes the next', 'Dahl said the "escalating" threats had ended.'],
     ['a nickname', 'Dahl inspected a new "hypersonic" missile dubbed "Wolf".'],
+    ['a title among others', 'Ek, who wrote books, including "The Cold Harbour", said no.'],
     ['a title', 'Dahl said the film "The Long Road" was shown in Oslo.'],
     ['a name', 'Dahl said the "Republic of the Isles" was no state.'],
     ['a heading', "'One-Sided' Deal"],
