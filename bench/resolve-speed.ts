@@ -1,7 +1,7 @@
 /**
  * What finding names costs: tokens per second of CPU time of the annotation alone and of the annotation with the
  * resolution after it, over our labelled articles and the larger sets where they lie beside the checkout.
- *   node bench/resolve-speed.ts [--rounds 5] [--eval FOLDER]
+ *   node bench/resolve-speed.ts [--rounds 9] [--eval FOLDER]
  * Both ways are measured by turns, so that a busy machine slows both alike. The ratio is to be 0.8 or more.
  */
 import { setTimeout } from 'node:timers/promises';
@@ -15,9 +15,11 @@ import { BESIDE, labelledTexts } from './spacy/texts.ts';
 
 const WANTED = 0.8;
 const SETTLE = 100;
+/** Rounds that load the model and the word lists and let the code be compiled; they are not counted. */
+const WARM_UP = 3;
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, eval: { type: 'string', default: BESIDE.eval } },
+  options: { rounds: { type: 'string', default: '9' }, eval: { type: 'string', default: BESIDE.eval } },
 });
 const rounds = Math.max(1, Number(options.rounds));
 
@@ -46,11 +48,10 @@ async function measure(way: Way): Promise<number> {
 }
 
 const readings = WAYS.map((way) => ({ way, speeds: [] as number[] }));
-// The first round loads the model and the word lists, and is not counted.
-for (let round = 0; round <= rounds; round += 1) {
+for (let round = 0; round < WARM_UP + rounds; round += 1) {
   for (const { way, speeds } of readings) {
     const speed = await measure(way);
-    if (round > 0) speeds.push(speed);
+    if (round >= WARM_UP) speeds.push(speed);
   }
 }
 

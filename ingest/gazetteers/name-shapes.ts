@@ -11,8 +11,8 @@ const Shapes = z.strictObject({
   event_modifiers: List,
   place_heads: List,
   place_openers: List,
-  treaty_heads: List,
-  treaty_openers: List,
+  field_endings: List,
+  inner_words: List,
 });
 
 /** Words by which the kind of an unknown name shows, as they are written. */
@@ -26,7 +26,7 @@ export const nameShapes = lazy(() => {
     eventModifiers: new Set(lists.event_modifiers),
     placeHeads: new Set(lists.place_heads),
     placeOpeners: new Set(lists.place_openers),
-    treatyHeads: new Set(lists.treaty_heads),
-    treatyOpeners: new Set(lists.treaty_openers),
+    innerWords: new Set(lists.inner_words),
+    fieldEnding: new RegExp(`(?:${lists.field_endings.join('|')})$`),
   };
 });

@@ -57,6 +57,7 @@ const Places = z.strictObject({
   kinds_after: List,
   travel: List,
   metonym_verbs: List,
+  metonym_objects: List,
   regions: z.record(CountryCode, List),
 });
 /** Words around the names of places, in lower case. */
@@ -68,6 +69,7 @@ export const placeWords = lazy(() => {
     kindsAfter: lowered(lists.kinds_after),
     travel: lowered(lists.travel),
     metonymVerbs: lowered(lists.metonym_verbs),
+    metonymObjects: lowered(lists.metonym_objects),
     /** Country, as ISO 3166-1 alpha-2, of a state or province. */
     regions: new Map(
       Object.entries(lists.regions).flatMap(([iso2, names]) =>

@@ -5,13 +5,8 @@ import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
 import { Register, type Resolution } from './register.ts';
 import { resolveReferences } from './resolve-references.ts';
-import {
-  claimEvents,
-  resolveModelNames,
-  resolveOrganisations,
-  resolvePlaceShapes,
-  resolveTreaties,
-} from './unknown-names.ts';
+import { resolveTreatiesAndWeapons } from './treaties.ts';
+import { claimEvents, resolveModelNames, resolveOrganisations, resolvePlaceShapes } from './unknown-names.ts';
 import { viewOf } from './view.ts';
 
 interface Annotated {
@@ -39,13 +34,13 @@ export function resolve({ document, sentences, tokens }: Annotated): Resolution 
     return view;
   });
   const register = new Register(document);
-  resolveTreaties(views, document, register);
+  resolveTreatiesAndWeapons(views, document, register);
   claimEvents(views);
-  resolvePeople(views, document, register);
   resolveOrganisations(views, document, register);
+  resolvePlaceShapes(views, document, register);
+  resolvePeople(views, document, register);
   resolveHits(views, document, register);
   resolvePlaces(views, document, register);
-  resolvePlaceShapes(views, document, register);
   resolveAbbreviations(views, register);
   resolveModelNames(views, document, tokens, register);
   resolveReferences(views, document, register);

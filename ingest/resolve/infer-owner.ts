@@ -3,6 +3,7 @@ import { referenceWords } from '../gazetteers/reference-words.ts';
 import { titleWords } from '../gazetteers/words.ts';
 import { shareOffice } from './careers.ts';
 import { type Discourse, isQuoted, roleScore, type Spot } from './discourse.ts';
+import { knownOwner } from './known-holders.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import type { PlacedMention } from './register.ts';
 import { headOf, headWithin } from './tree.ts';
@@ -32,6 +33,8 @@ export function inferOwner(discourse: Discourse, spot: Spot, phrase: OfficePhras
   if (same) return same.ofId;
   const view = views[spot.at];
   if (!view || isOwnedByUnknown(view, spot.token)) return null;
+  const known = knownOwner(discourse, phrase, personId);
+  if (known !== null) return known;
   const later = toldElsewhere(discourse, phrase, personId);
   if (later !== null) return later;
   if (!kinds.some(({ level }) => SINGLE.has(level)) || titleWords().addresses.has(title)) return null;

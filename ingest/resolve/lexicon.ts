@@ -3,17 +3,24 @@ import { nameKey } from '../../src/domain/entity.ts';
 import { type CountryEntry, countries } from '../gazetteers/countries.ts';
 import { lazy } from '../gazetteers/lazy.ts';
 import { type OrganisationEntry, organisations } from '../gazetteers/organisations.ts';
+import { type TreatyEntry, treaties } from '../gazetteers/treaties.ts';
+import { type WeaponEntry, weapons } from '../gazetteers/weapons.ts';
 
-export type Meaning =
+export type OwnerMeaning =
   | { readonly kind: 'COUNTRY'; readonly country: CountryEntry }
   | { readonly kind: 'ADJECTIVE'; readonly country: CountryEntry }
   | { readonly kind: 'ORGANIZATION'; readonly organisation: OrganisationEntry };
+export type Meaning =
+  | OwnerMeaning
+  | { readonly kind: 'TREATY'; readonly treaty: TreatyEntry }
+  | { readonly kind: 'WEAPON'; readonly weapon: WeaponEntry };
 
-/** A known name at tokens `from` (inclusive) to `to` (exclusive). */
-export interface Hit {
+/** A known name at tokens `from` (inclusive) to `to` (exclusive), and the form of it that is listed. */
+export interface Hit<M extends Meaning = Meaning> {
   readonly from: number;
   readonly to: number;
-  readonly meaning: Meaning;
+  readonly form: string;
+  readonly meaning: M;
 }
 
 interface Form {
@@ -21,15 +28,29 @@ interface Form {
   readonly meaning: Meaning;
 }
 
-const LONGEST = 12;
+/** Letters that a text may have more than the list: "Intermediate-Range Nuclear Forces (INF) Treaty", "U. S.". */
+const LEEWAY = 8;
 
-const lexicon = lazy((): ReadonlyMap<string, readonly Form[]> => {
+interface Lexicon {
+  readonly byKey: ReadonlyMap<string, readonly Form[]>;
+  /** Letters of the longest form that begins with a word. */
+  readonly longest: ReadonlyMap<string, number>;
+  /** The same, of forms that may begin with a small letter: "sarin", "post-Brexit trade deal". */
+  readonly longestSmall: ReadonlyMap<string, number>;
+}
+
+const lexicon = lazy((): Lexicon => {
   const byKey = new Map<string, Form[]>();
+  const longest = new Map<string, number>();
+  const longestSmall = new Map<string, number>();
   const add = (form: string, meaning: Meaning) => {
     const key = nameKey(form);
     const forms = byKey.get(key);
     if (forms === undefined) byKey.set(key, [{ form, meaning }]);
     else forms.push({ form, meaning });
+    const first = firstWord(form);
+    for (const index of /^\p{Ll}/u.test(form) ? [longest, longestSmall] : [longest])
+      index.set(first, Math.max(index.get(first) ?? 0, form.length));
   };
   for (const country of countries()) {
     for (const form of [country.name, ...country.names]) add(form, { kind: 'COUNTRY', country });
@@ -38,26 +59,61 @@ const lexicon = lazy((): ReadonlyMap<string, readonly Form[]> => {
   for (const organisation of organisations()) {
     for (const form of [organisation.name, ...organisation.aliases]) add(form, { kind: 'ORGANIZATION', organisation });
   }
-  return byKey;
+  for (const treaty of treaties()) {
+    for (const form of [treaty.name, ...treaty.aliases]) add(form, { kind: 'TREATY', treaty });
+  }
+  for (const weapon of weapons()) {
+    for (const form of [weapon.name, ...weapon.aliases]) add(form, { kind: 'WEAPON', weapon });
+  }
+  return { byKey, longest, longestSmall };
 });
 
-/** The longest country, adjective of a country or organisation that starts at token `from`, or null. */
+/** The longest listed name that starts at token `from`, or null. */
 export function hitAt(text: string, tokens: readonly Token[], from: number): Hit | null {
   const first = tokens[from];
-  if (first === undefined || !/^[\p{Lu}\p{N}]/u.test(first.text)) return null;
-  for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
+  if (first === undefined) return null;
+  const { byKey, longest, longestSmall } = lexicon();
+  const isCapital = /^[\p{Lu}\p{N}]/u.test(first.text);
+  const length = isCapital ? longest.get(firstWord(first.text)) : longestSmall.get(firstWord(first.text));
+  if (length === undefined) return null;
+  let to = from + 1;
+  while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) - first.start <= length + LEEWAY) to++;
+  for (; to > from; to--) {
     const last = tokens[to - 1];
-    if (last === undefined || !last.isWord) continue;
-    const surface = text.slice(first.start, last.end);
-    const found = lexicon()
-      .get(nameKey(surface))
-      ?.find(({ form }) => fits(form, surface));
-    if (found) return { from, to, meaning: found.meaning };
+    const isInside = last?.text === ')' && tokens.slice(from, to).some((token) => token.text === '(');
+    if (last === undefined || !(isInside || /[\p{L}\p{N}!]\.?$/u.test(last.text))) continue;
+    const surface = text.slice(first.start, last.end).replace(/ \(\p{Lu}{2,6}\)(?= )| (?=['’]\p{Lu})/u, '');
+    const found = byKey.get(nameKey(surface))?.find((one) => fits(one, surface, isCapital));
+    if (isInside && !found?.form.endsWith(')')) continue;
+    if (found) return { from, to, ...found };
   }
   return null;
 }
 
-/** "WHO" is not "Who", nor "US" "Us"; a name in capitals may be one in a headline ("MOSCOW"). */
-function fits(form: string, surface: string): boolean {
-  return !/^[\p{Lu}\p{N}-]{1,5}$/u.test(form) || surface === form;
+/**
+ * "WHO" is not "Who", nor "US" "Us", nor "patriot" the Patriot; a name in capitals may be one in a headline ("MOSCOW").
+ */
+function fits({ form, meaning }: Form, surface: string, isCapital: boolean): boolean {
+  if (!isCapital && !/^\p{Ll}/u.test(form)) return false;
+  if (/^[\p{Lu}\p{N}-]{1,5}$/u.test(form)) return surface === form;
+  return meaning.kind !== 'WEAPON' || capitals(surface) >= capitals(form);
+}
+
+function capitals(name: string): number {
+  return name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+}
+
+/**
+ * What the index goes by, the first word without letters after a number, which may be a token of their own ("A400M").
+ * Most words need none of what makes nameKey slow.
+ */
+function firstWord(name: string): string {
+  const word = /^[A-Za-z]+(?=$|[ '-])/.exec(name)?.[0];
+  return (
+    word?.toLowerCase() ??
+    nameKey(name)
+      .split(/[ ']/, 1)[0]
+      ?.replace(/(?<=\d)\p{L}+$/u, '') ??
+    ''
+  );
 }

@@ -14,15 +14,31 @@ export function modelNames(tokens: readonly Token[]): ModelName[] {
     if (!entity.startsWith('B-')) continue;
     let to = at + 1;
     while (tokens[to]?.entity === `I-${entity.slice(2)}`) to++;
-    const name = trimmed(tokens, { from: at, to });
-    if (name) names.push({ ...name, label: entity.slice(2) });
+    for (const part of parts(tokens, { from: at, to })) {
+      const name = trimmed(tokens, part);
+      if (name) names.push({ ...name, label: entity.slice(2) });
+    }
   }
   return names;
+}
+
+/** "David Ortiz / Ana Roca" are two, and a bracket begins another name. */
+function parts(tokens: readonly Token[], { from, to }: Run): Run[] {
+  const runs: Run[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (!/^[/()]$/.test(tokens[at]?.text ?? '')) continue;
+    runs.push({ from: start, to: at });
+    start = at + 1;
+  }
+  return [...runs, { from: start, to }].filter((run) => run.from < run.to);
 }
 
 function trimmed(tokens: readonly Token[], run: Run): Run | null {
   let { from, to } = run;
   while (from < to && !/^\p{Lu}|^\d/u.test(tokens[from]?.text ?? '')) from++;
+  // "Antunes' s"
+  if (tokens[to - 1]?.text === 's' && /^['’]$/.test(tokens[to - 2]?.text ?? '')) to--;
   while (to > from && /^(?:['’]s?|[-,.;:()"“”]|of|the|and)$/.test(tokens[to - 1]?.text ?? '')) to--;
   if (/^(?:The|A|An)$/.test(tokens[from]?.text ?? '')) from++;
   return from < to ? { from, to } : null;

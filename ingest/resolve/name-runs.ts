@@ -35,10 +35,17 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
     if (!opens(from) && !prefixed(from)) continue;
     let to = from + 1;
     for (let next = extended(to); next > to; next = extended(to)) to = next;
-    runs.push({ from, to });
+    runs.push({ from: withoutPrefixes(from, to), to });
     from = to - 1;
   }
   return runs;
+
+  /** "Incumbent Democrat Ana Roca": what people are stands before a full name, and is no part of it. */
+  function withoutPrefixes(from: number, to: number): number {
+    let start = from;
+    while (start < to - 2 && words.namePrefixes.has(text(start).toLowerCase())) start++;
+    return start;
+  }
 
   /** "al-Sarraj" where it begins a name. */
   function prefixed(at: number): boolean {
@@ -49,6 +56,10 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
   function extended(at: number): number {
     const isHyphen = (text(at) === '-' || text(at) === '’' || text(at) === "'") && touches(at) && touches(at + 1);
     if (isHyphen && tokens[at + 1]?.isWord && !closed.has(at + 1)) return at + 2;
+    // "Massimo D 'Alema"
+    if (/^['’]$/.test(text(at)) && /^[DOL]$/.test(text(at - 1)) && touches(at + 1) && opens(at + 1)) return at + 2;
+    // "Tamsin East"
+    if (/^(?:North|South|East|West|Central)$/.test(text(at)) && !/^\p{Lu}|^-$/u.test(text(at + 1))) return at + 1;
     // "Theresa May", and not "May 13".
     if (opens(at) || (text(at) === 'May' && !/^\d/.test(text(at + 1)))) return at + 1;
     if (prefixed(at)) return at + 3;

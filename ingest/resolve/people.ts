@@ -1,6 +1,7 @@
 import type { Document } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
+import { soundOf } from '../gazetteers/transliterate.ts';
 import { placeWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
@@ -18,7 +19,8 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   const short = new ShortNames();
   for (const { key, surface } of named) {
     if (longer(key).length > 0 || people.has(key)) continue;
-    const id = register.person(surface);
+    const known = people.get(reversed(key)) ?? people.get(spelling(people, key));
+    const id = known ?? register.person(surface);
     people.set(key, id);
     short.add(surface, id);
   }
@@ -84,4 +86,20 @@ export function resolvePeople(views: readonly View[], document: Document, regist
     if (view.hits.some((hit) => hit.from === run.from && hit.to === run.to)) return true;
     return cities().byKey.has(nameKey(surfaceOf(view, document, run)));
   }
+}
+
+/** "Abe Shinzo" is "Shinzo Abe". */
+function reversed(key: string): string {
+  const words = key.split(' ');
+  return words.length === 2 ? words.toReversed().join(' ') : '';
+}
+
+/** The name of which each word is the same or spelt another way: "Volodymyr Zelensky" for "Volodymyr Zelenskyy". */
+function spelling(people: ReadonlyMap<string, string>, key: string): string {
+  const words = key.split(' ');
+  const sameWord = (one: string, other = '') =>
+    one === other || (soundOf(one) !== null && soundOf(one) === soundOf(other));
+  const isSame = (others: readonly string[]) =>
+    others.length === words.length && words.every((word, at) => sameWord(word, others[at]));
+  return [...people.keys()].find((other) => isSame(other.split(' '))) ?? '';
 }

@@ -1,11 +1,12 @@
 import type { Document } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
+import { firstNames } from '../gazetteers/first-names.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
 import type { Register } from './register.ts';
-import { surfaceOf, type View, wordAt } from './view.ts';
+import { isFree, surfaceOf, type View, wordAt } from './view.ts';
 
 /** A run of names that is a person's, with the title beside it. */
 export interface Named {
@@ -29,12 +30,13 @@ export function fullNames(views: readonly View[], document: Document, register: 
   const named: Named[] = [];
   for (const view of views) {
     if (view.isHeadline) continue;
-    const candidates = view.runs.filter((run) => mayBePerson(view, run, document));
+    const candidates = view.runs.filter((run) => isFree(view, run) && mayBePerson(view, run, document));
     const found = new Map<Run, Office | null>();
     for (const run of candidates) {
       const office = officeBefore(view, run.from, document, register) ?? officeAfter(view, run.to, document, register);
       const last = nameKey(view.tokens[run.to - 1]?.text ?? '');
-      if (office || actsLikePerson(view, run) || surnamesAlone.has(last)) found.set(run, office);
+      if (office || isPersonsName(view, run) || actsLikePerson(view, run) || surnamesAlone.has(last))
+        found.set(run, office);
     }
     for (const run of [...candidates, ...candidates.toReversed()]) {
       if (!found.has(run) && candidates.some((other) => found.has(other) && areJoined(view, run, other)))
@@ -56,11 +58,24 @@ function mayBePerson(view: View, run: Run, document: Document): boolean {
   if (isSingle(run) || run.to - run.from > 7 || run.from < view.dateline) return false;
   const words = nameWords();
   const capitalised = view.tokens.slice(run.from, run.to).filter((token) => /^\p{Lu}/u.test(token.text));
-  if (capitalised.some((token) => words.notPersons.has(token.text.toLowerCase()))) return false;
+  const { genders } = firstNames();
+  // "Bill Antunes"
+  const begins = genders.has(nameKey(capitalised[0]?.text ?? '')) ? 1 : 0;
+  if (capitalised.slice(begins).some((token) => words.notPersons.has(token.text.toLowerCase()))) return false;
   // "al-Sarraj" alone is a surname.
   if (capitalised.length < 2 || capitalised.every((token) => /^\p{Lu}{2,}$/u.test(token.text))) return false;
   const key = nameKey(surfaceOf(view, document, run));
   return !cities().byKey.has(key) && !view.hits.some((hit) => hit.from === run.from && hit.to === run.to);
+}
+
+/** "Maria Antunes", "Wang Yi", "J. D. Antunes": the name itself is a person's, or the model says so of the whole of it. */
+function isPersonsName(view: View, { from, to }: Run): boolean {
+  const { genders, familyFirst } = firstNames();
+  const first = nameKey(view.tokens[from]?.text ?? '');
+  if (to - from > 5) return false;
+  if (genders.has(first) || (familyFirst.has(first) && to - from <= 3)) return true;
+  const labels = view.tokens.slice(from, to).map(({ entity }) => entity);
+  return labels[0] === 'B-PERSON' && labels.slice(1).every((label) => label === 'I-PERSON');
 }
 
 function actsLikePerson(view: View, run: Run): boolean {

@@ -5,6 +5,7 @@ import { countries } from '../gazetteers/countries.ts';
 import { nameWords, placeWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
 import type { Register } from './register.ts';
+import { headOf, headWithin } from './tree.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
 
 const DAY_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -15,7 +16,8 @@ export function resolvePlaces(views: readonly View[], document: Document, regist
   for (const view of views) {
     for (const run of freeRuns(view)) {
       const surface = surfaceOf(view, document, run);
-      const city = cities().byKey.get(nameKey(surface));
+      const named = startOf(view, run) < run.from ? `The ${surface}` : surface;
+      const city = cities().byKey.get(nameKey(named));
       const namesake = city ? endOfNamesake(view, run, city) : null;
       if (namesake !== null) claim(view, { from: run.from, to: namesake });
       else if (city && mayBeCity(view, run, surface, city)) {
@@ -23,8 +25,9 @@ export function resolvePlaces(views: readonly View[], document: Document, regist
           ? countries().find(({ iso2 }) => iso2 === city.iso2)
           : undefined;
         const id = country ? register.country(country) : register.city(city);
-        register.mention(id, view.tokens, run.from, run.to, country ? 'reference' : 'name');
-        claim(view, run);
+        const whole = { from: startOf(view, run), to: country ? run.to : endWithDistrict(view, run) };
+        register.mention(id, view.tokens, whole.from, whole.to, country ? 'reference' : 'name');
+        claim(view, whole);
       } else if (!view.isHeadline && saysItIsAPlace(view, run)) {
         unknown.set(nameKey(surface), isDateline(view, run) ? titleCase(surface) : surface);
       }
@@ -40,6 +43,17 @@ export function resolvePlaces(views: readonly View[], document: Document, regist
   }
 }
 
+/** "The Hague": a capital letter in mid-sentence makes the article a part of the name. */
+function startOf(view: View, { from, to }: Run): number {
+  if (view.tokens[from - 1]?.text !== 'The' || from < 2 || to - from > 1) return from;
+  return cities().byKey.has(`the ${wordAt(view, from)}`) ? from - 1 : from;
+}
+
+/** "Washington, D.C." */
+function endWithDistrict(view: View, { to }: Run): number {
+  return wordAt(view, to) === ',' && /^d\.c\.?$/.test(wordAt(view, to + 1)) ? to + 2 : to;
+}
+
 /** Runs nobody has taken; in a headline each word of them. */
 function freeRuns(view: View): Run[] {
   const runs = view.isHeadline
@@ -53,13 +67,14 @@ function freeRuns(view: View): Run[] {
 function mayBeCity(view: View, run: Run, surface: string, city: City): boolean {
   // "Bali" is not the Indian city of Bāli: only well-known names are written without their marks.
   if (!cities().isWellKnown(city) && isAscii(surface) && !isAscii(city.name)) return false;
-  if (isDateline(view, run) || isLocative(view, run)) return true;
+  if (isDateline(view, run) || isLocative(view, run) || startOf(view, run) < run.from) return true;
   return cities().isWellKnown(city) && !view.isHeadline;
 }
 
 /** Where "Warsaw, Indiana" or "Tripoli, Lebanon" ends, which is not the city that the name alone would be; else null. */
 function endOfNamesake(view: View, run: Run, city: City): number | null {
-  if (wordAt(view, run.to) !== ',') return null;
+  // "in Oslo, Paris, New York" is a list.
+  if (wordAt(view, run.to) !== ',' || wordAt(view, run.from - 1) === ',') return null;
   const from = run.to + 1;
   const hit = view.hits.find((one) => one.from === from && one.meaning.kind === 'COUNTRY');
   if (hit?.meaning.kind === 'COUNTRY' && hit.meaning.country.iso2 === city.iso2) return null;
@@ -87,7 +102,7 @@ function standsForCountry(view: View, run: Run, city: City): boolean {
   if (!city.isCapital || isDateline(view, run) || isLocative(view, run)) return false;
   const verbs = placeWords().metonymVerbs;
   const next = wordAt(view, run.to);
-  if (verbs.has(next)) return true;
+  if (verbs.has(next) || isAddressed(view, run)) return true;
   // "Washington last week offered"
   if (/^(?:last|this|on|also|again)$/.test(next) && [2, 1].some((far) => verbs.has(wordAt(view, run.to + far))))
     return true;
@@ -96,6 +111,19 @@ function standsForCountry(view: View, run: Run, city: City): boolean {
   if (next === 'and' && isPair(run.to + 1))
     return verbs.has(wordAt(view, run.to + 2)) || wordAt(view, run.from - 1) === 'between';
   return wordAt(view, run.from - 1) === 'and' && isPair(run.from - 2) && wordAt(view, run.from - 3) === 'between';
+}
+
+/** "Urged Moscow to stop", "a warning to Moscow" is no journey. */
+function isAddressed(view: View, run: Run): boolean {
+  const head = headWithin(view, run);
+  const verb = view.tokens[headOf(view, head)];
+  const words = placeWords().metonymObjects;
+  const dep = view.tokens[head]?.dep ?? '';
+  if (verb === undefined || !/^(?:dobj|nsubj|nsubjpass)$/.test(dep)) return false;
+  // "Wants Moscow to stop": what governs the infinitive.
+  const governor = view.tokens[headOf(view, headOf(view, head))];
+  const isUrged = verb.tag === 'VB' && /^(?:ccomp|xcomp)$/.test(verb.dep) && words.has(governor?.lemma ?? '');
+  return (dep === 'nsubj' ? false : words.has(verb.lemma)) || isUrged;
 }
 
 function saysItIsAPlace(view: View, run: Run): boolean {

@@ -1,6 +1,7 @@
 import { referenceWords } from '../gazetteers/reference-words.ts';
 import { type Post, shareOffice } from './careers.ts';
 import { clearFirst, type Discourse, PER_SENTENCE, prominent, type Spot } from './discourse.ts';
+import { knownHolder } from './known-holders.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import { wordAt } from './view.ts';
 
@@ -22,7 +23,7 @@ export function holderMeant(
   const before = discourse.careers.people.filter((id) => fitting(id) && isBefore(discourse, spot, id));
   const [only] = before;
   if (only !== undefined) return before.length === 1 ? only : null;
-  return null;
+  return ofId === null ? null : knownHolder(discourse, phrase, ofId);
 }
 
 /** Whether a post can be the one that the phrase speaks of. */

@@ -4,6 +4,8 @@ import { contentId } from '../../src/domain/id.ts';
 import type { City } from '../gazetteers/cities.ts';
 import { type CountryEntry, countries } from '../gazetteers/countries.ts';
 import type { OrganisationEntry } from '../gazetteers/organisations.ts';
+import type { TreatyEntry } from '../gazetteers/treaties.ts';
+import type { WeaponEntry } from '../gazetteers/weapons.ts';
 
 export interface Resolution {
   readonly entities: readonly Entity[];
@@ -64,7 +66,7 @@ export class Register {
   organisation(entry: OrganisationEntry): string {
     const country = countries().find(({ iso2 }) => iso2 === entry.country);
     return this.#add({
-      ...base(contentId('organization', entry.slug), entry.name),
+      ...base(organisationId(entry.slug), entry.name),
       kind: 'ORGANIZATION',
       countryId: country ? this.country(country) : null,
     });
@@ -76,6 +78,18 @@ export class Register {
 
   treaty(name: string): string {
     return this.#add({ ...base(contentId('treaty', nameKey(name)), name), kind: 'TREATY' });
+  }
+
+  listedTreaty(entry: TreatyEntry): string {
+    return this.#add({ ...base(contentId('treaty', entry.slug), entry.name), kind: 'TREATY' });
+  }
+
+  listedWeapon(entry: WeaponEntry): string {
+    return this.#add({ ...base(contentId('weapon', entry.slug), entry.name), kind: 'WEAPON' });
+  }
+
+  weapon(name: string): string {
+    return this.#add({ ...base(contentId('weapon', nameKey(name)), name), kind: 'WEAPON' });
   }
 
   person(fullName: string): string {
@@ -110,6 +124,11 @@ export class Register {
   /** Mentions of a sentence so far, in no order. */
   mentionsIn(sentence: number): readonly PlacedMention[] {
     return this.#placed.get(sentence) ?? [];
+  }
+
+  /** Ids of all people registered so far. */
+  people(): string[] {
+    return [...this.#entities.values()].filter(({ kind }) => kind === 'PERSON').map(({ id }) => id);
   }
 
   entity(id: string): Entity | null {
@@ -153,6 +172,11 @@ export class Register {
     }
     return entity.id;
   }
+}
+
+/** Of a listed organisation. */
+export function organisationId(slug: string): string {
+  return contentId('organization', slug);
 }
 
 function base(id: string, name: string) {

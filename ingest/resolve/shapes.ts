@@ -1,56 +1,62 @@
 import type { Token } from '../../src/domain/document.ts';
+import { nameKey } from '../../src/domain/entity.ts';
+import { firstNames } from '../gazetteers/first-names.ts';
 import { nameShapes } from '../gazetteers/name-shapes.ts';
-import { nameWords } from '../gazetteers/words.ts';
+import { isName, JOINER, nameEnd, nameStart, touches, YEAR } from './capitals.ts';
+import type { Hit } from './lexicon.ts';
 import type { Run } from './name-runs.ts';
+import { treatiesIn } from './treaty-shapes.ts';
+import { weaponsIn } from './weapon-shapes.ts';
 
-export type ShapeKind = 'TREATY' | 'EVENT' | 'ORGANIZATION' | 'PLACE';
+export type ShapeKind = 'TREATY' | 'WEAPON' | 'EVENT' | 'ORGANIZATION' | 'PLACE';
 
 /** A name whose kind shows in its words: "Green Party of British Columbia", "Irrawaddy River", "1932 Ruritanian election". */
 export interface Shape extends Run {
   readonly kind: ShapeKind;
 }
 
-const YEAR = /^(?:1[5-9]|20)\d\d(?:[–-]\d{2,4})?$/;
-const JOINER = /^(?:-|–|&|'|’|\/)$/;
+const ORDER: readonly ShapeKind[] = ['TREATY', 'WEAPON', 'EVENT', 'ORGANIZATION', 'PLACE'];
 
-/** Shapes of a sentence that do not overlap: treaties before events, organisations and places, the longer before the shorter. */
-export function shapesIn(tokens: readonly Token[]): Shape[] {
-  const found = [...treatiesIn(tokens), ...eventsIn(tokens), ...organisationsIn(tokens), ...placesIn(tokens)];
-  const order: readonly ShapeKind[] = ['TREATY', 'EVENT', 'ORGANIZATION', 'PLACE'];
-  found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.to - b.from - (a.to - a.from));
+/**
+ * Shapes of a sentence that do not overlap: treaties before weapons, events, organisations and places, the longer before
+ * the shorter. What is listed is no mere shape: "UN Mission in Kosovo" is not the shape "UN Mission", nor "North Atlantic
+ * Treaty Organization" a treaty; but "Green Party" is part of "Green Party of Lower Saxony".
+ */
+export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): Shape[] {
+  const found = [
+    ...treatiesIn(tokens).map((run) => ({ kind: 'TREATY' as const, ...run })),
+    ...weaponsIn(tokens, hits).map((run) => ({ kind: 'WEAPON' as const, ...run })),
+    ...eventsIn(tokens),
+    ...organisationsIn(tokens),
+    ...placesIn(tokens),
+  ].filter(
+    (shape) =>
+      !hits.some(
+        (hit) => isListed(hit) && overlap(hit, shape) && (!isLonger(shape, hit) || isJoined(tokens, shape, hit)),
+      ),
+  );
+  found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.to - b.from - (a.to - a.from));
   const kept: Shape[] = [];
-  for (const shape of found) {
-    if (kept.every((other) => shape.to <= other.from || other.to <= shape.from)) kept.push(shape);
-  }
+  for (const shape of found) if (!kept.some((other) => overlap(shape, other))) kept.push(shape);
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** Small words within the name of a treaty: "Conventional Armed Forces in Europe Treaty". */
-const INNER = /^(?:of|on|in|for|and|the|against|to|with)$/;
+function isListed({ meaning, from, to }: Hit): boolean {
+  return meaning.kind !== 'ADJECTIVE' && (meaning.kind !== 'COUNTRY' || to - from > 1);
+}
 
-function treatiesIn(tokens: readonly Token[]): Shape[] {
-  const { treatyHeads, treatyOpeners } = nameShapes();
-  const shapes: Shape[] = [];
-  tokens.forEach(({ text }, at) => {
-    if (treatyHeads.has(text)) {
-      let from = nameStart(tokens, at);
-      while (from < at && INNER.test(tokens[from - 1]?.text ?? '') && isName(tokens, from - 2) && at - from < 8)
-        from = nameStart(tokens, from - 1);
-      if (from < at) shapes.push({ kind: 'TREATY', from, to: at + 1 });
-    }
-    if (treatyOpeners.has(text) && /^(?:of|on|for|against)$/.test(tokens[at + 1]?.text ?? '')) {
-      const start = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
-      if (!isName(tokens, start)) return;
-      let to = nameEnd(tokens, start);
-      for (let next = to; INNER.test(tokens[next]?.text ?? '') && to - at < 12; next = to) {
-        const name = tokens[next + 1]?.text === 'the' ? next + 2 : next + 1;
-        if (!/^(?:of|and|the)$/.test(tokens[next]?.text ?? '') || !isName(tokens, name)) break;
-        to = nameEnd(tokens, name);
-      }
-      shapes.push({ kind: 'TREATY', from: at, to });
-    }
-  });
-  return shapes;
+/** "The White House and Downing Street": a listed name, and another. */
+function isJoined(tokens: readonly Token[], shape: Run, { from, to }: Run): boolean {
+  if (to - from === 1) return false;
+  return (from === shape.from && tokens[to]?.text === 'and') || (to === shape.to && tokens[from - 1]?.text === 'and');
+}
+
+function isLonger(one: Run, other: Run): boolean {
+  return one.from <= other.from && one.to >= other.to && one.to - one.from > other.to - other.from;
+}
+
+export function overlap(one: Run, other: Run): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 function eventsIn(tokens: readonly Token[]): Shape[] {
@@ -61,6 +67,7 @@ function eventsIn(tokens: readonly Token[]): Shape[] {
       let from = at;
       const goesOn = (i: number) =>
         isName(tokens, i) ||
+        (/^\p{Lu}/u.test(tokens[i]?.text ?? '') && isName(tokens, i - 1)) ||
         eventModifiers.has(tokens[i]?.text ?? '') ||
         YEAR.test(tokens[i]?.text ?? '') ||
         (JOINER.test(tokens[i]?.text ?? '') && touches(tokens, i) && touches(tokens, i + 1));
@@ -113,34 +120,34 @@ function around(
   return shapes;
 }
 
-/** Where the capitalised words begin that end at token `at`: also "People's" and "Foreign and Commonwealth". */
-function nameStart(tokens: readonly Token[], at: number, without = /^$/): number {
-  let from = at;
-  for (;;) {
-    const before = tokens[from - 1]?.text ?? '';
-    if (without.test(tokens[from - 1]?.tag ?? '')) return from;
-    if (isName(tokens, from - 1)) from--;
-    else if (JOINER.test(before) && touches(tokens, from - 1) && touches(tokens, from) && isName(tokens, from - 2))
-      from -= 2;
-    else if (/^['’]s?$/.test(before) && /^NNP?S$|^NN$/.test(tokens[from - 2]?.tag ?? '') && isName(tokens, from - 2))
-      from -= 2;
-    else return from;
-  }
-}
-
 /** Where the name ends that goes on at `at` with "of the Left", "for Defense of Democracies"; `at` when it does not. */
 function complementEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   for (let complements = 0; complements < 2; complements++) {
     if (!/^(?:of|for|de|du|des|della|di)$/.test(tokens[end]?.text ?? '')) break;
     const start = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
-    if (!isName(tokens, start) || (complements > 0 && tokens[start]?.entity === 'B-PERSON')) break;
+    if (!isName(tokens, start) || ((complements > 0 || isName(tokens, start + 1)) && isPersonsName(tokens, start)))
+      break;
     end = nameEnd(tokens, start);
-    // "Arts and Sciences"
-    const isPlural = (i: number) => /^NNP?S$/.test(tokens[i]?.tag ?? '') && isName(tokens, i);
-    if (tokens[end]?.text === 'and' && isPlural(end - 1) && isPlural(end + 1)) end += 2;
+    if (tokens[end]?.text === 'and' && isPairOfFields(tokens, end - 1, end + 1)) end = nameEnd(tokens, end + 1);
   }
   return end;
+}
+
+/** "Arts and Sciences", "Socialism and Liberation", and no "Kenya and Peru": what a body is for comes in pairs. */
+function isPairOfFields(tokens: readonly Token[], one: number, other: number): boolean {
+  const isPlural = (at: number) => /^NNP?S$/.test(tokens[at]?.tag ?? '');
+  if (!isName(tokens, one) || !isName(tokens, other)) return false;
+  if (isPlural(one) && isPlural(other)) return true;
+  return [one, other].every((at) => {
+    const { entity = '', text = '' } = tokens[at] ?? {};
+    return !/-(?:GPE|LOC|PERSON|NORP)$/.test(entity) && nameShapes().fieldEnding.test(text);
+  });
+}
+
+function isPersonsName(tokens: readonly Token[], at: number): boolean {
+  const { text = '', entity } = tokens[at] ?? {};
+  return entity === 'B-PERSON' || firstNames().genders.has(nameKey(text));
 }
 
 /** "the Foreign and Commonwealth Office": one name, for the article stands before its first word. */
@@ -149,20 +156,4 @@ function pairStart(tokens: readonly Token[], at: number, heads: ReadonlySet<stri
   const from = nameStart(tokens, at - 2);
   const isOne = /^the$/i.test(tokens[from - 1]?.text ?? '');
   return isOne && !tokens.slice(from, at).some(({ text }) => heads.has(text)) ? from : at;
-}
-
-function nameEnd(tokens: readonly Token[], at: number): number {
-  let to = at;
-  while (isName(tokens, to) || (JOINER.test(tokens[to]?.text ?? '') && touches(tokens, to) && isName(tokens, to + 1)))
-    to++;
-  return to;
-}
-
-function isName(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  return /^\p{Lu}/u.test(text) && !nameWords().notNames.has(text.toLowerCase());
-}
-
-function touches(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.start === tokens[at - 1]?.end;
 }

@@ -1,10 +1,12 @@
 import { nameKey } from '../../src/domain/entity.ts';
+import { soundOf } from '../gazetteers/transliterate.ts';
 import { nameWords } from '../gazetteers/words.ts';
 
 /** Who a short form of a name can be: the surname first; a first name only where it is nobody's surname. */
 export class ShortNames {
   readonly #byLast = new Map<string, Set<string>>();
   readonly #byFirst = new Map<string, Set<string>>();
+  readonly #bySound = new Map<string, Set<string>>();
 
   add(fullName: string, personId: string): void {
     const parts = fullName.split(/\s+/);
@@ -16,6 +18,8 @@ export class ShortNames {
       const bare = key.replace(/^(\S+) /, (whole, word: string) => (nameWords().particles.has(word) ? '' : whole));
       if (from === parts.length - 1 && bare !== key) put(this.#byLast, bare, personId);
     }
+    const sound = soundOf(parts.at(-1) ?? '');
+    if (sound !== null && parts.length > 1) put(this.#bySound, sound, personId);
     const [first] = parts;
     if (first !== undefined && parts.length > 1) put(this.#byFirst, nameKey(first), personId);
   }
@@ -23,7 +27,11 @@ export class ShortNames {
   /** Ids of all the people that `name` alone can mean. */
   candidates(name: string): readonly string[] {
     const key = nameKey(name);
-    return [...(this.#byLast.get(key) ?? this.#byFirst.get(key) ?? [])];
+    const exact = this.#byLast.get(key) ?? this.#byFirst.get(key);
+    if (exact) return [...exact];
+    // "Zelenskyy" after "Volodymyr Zelensky": another spelling of the only such name.
+    const sound = soundOf(name);
+    return sound === null ? [] : [...(this.#bySound.get(sound) ?? [])];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
+import { firstNames } from '../gazetteers/first-names.ts';
 import { nameShapes } from '../gazetteers/name-shapes.ts';
 import { titleAt } from '../gazetteers/title-at.ts';
 import { nameWords } from '../gazetteers/words.ts';
@@ -8,33 +9,19 @@ import { modelNames } from './model-names.ts';
 import type { Run } from './name-runs.ts';
 import { personEvidence } from './person-evidence.ts';
 import type { Register } from './register.ts';
-import { shapesIn } from './shapes.ts';
 import { claim, isFree, surfaceOf, type View } from './view.ts';
 
 /** Takes the words of elections, wars and conferences out of the way: no party and no place is named in them. */
 export function claimEvents(views: readonly View[]): void {
   for (const view of views) {
-    for (const shape of shapesIn(view.tokens)) if (shape.kind === 'EVENT' && !view.isHeadline) claim(view, shape);
-  }
-}
-
-/** Treaties whose kind shows in their words, and their abbreviations. "The Russia pact" names none. */
-export function resolveTreaties(views: readonly View[], document: Document, register: Register): void {
-  for (const view of views) {
-    for (const shape of shapesIn(view.tokens)) {
-      if (shape.kind !== 'TREATY' || view.isHeadline || !isFree(view, shape)) continue;
-      const isMere = view.hits.some((hit) => hit.from === shape.from && hit.to >= shape.to - 1);
-      if (isMere) continue;
-      register.mention(register.treaty(surfaceOf(view, document, shape)), view.tokens, shape.from, shape.to, 'name');
-      claim(view, shape);
-    }
+    for (const shape of view.shapes) if (shape.kind === 'EVENT' && !view.isHeadline) claim(view, shape);
   }
 }
 
 /** Organisations whose kind shows in their words. */
 export function resolveOrganisations(views: readonly View[], document: Document, register: Register): void {
   for (const view of views) {
-    for (const shape of shapesIn(view.tokens)) {
+    for (const shape of view.shapes) {
       if (shape.kind !== 'ORGANIZATION' || view.isHeadline || !isFree(view, shape)) continue;
       if (view.hits.some((hit) => hit.from === shape.from && hit.to === shape.to)) continue;
       const id = register.unknownOrganisation(surfaceOf(view, document, shape), null);
@@ -47,14 +34,24 @@ export function resolveOrganisations(views: readonly View[], document: Document,
 /** Places whose kind shows in their words: rivers, airports, palaces. */
 export function resolvePlaceShapes(views: readonly View[], document: Document, register: Register): void {
   for (const view of views) {
-    for (const shape of shapesIn(view.tokens)) {
-      if (shape.kind !== 'PLACE' || view.isHeadline || !isFree(view, shape)) continue;
+    for (const shape of view.shapes) {
+      if (shape.kind !== 'PLACE' || view.isHeadline || !isFree(view, shape) || isPersons(view, shape)) continue;
       if (view.hits.some((hit) => hit.from === shape.from && hit.to === shape.to)) continue;
       const id = register.unknownPlace(surfaceOf(view, document, shape));
       register.mention(id, view.tokens, shape.from, shape.to, 'name');
       claim(view, shape);
     }
   }
+}
+
+/** "Michael Bay" is no bay. */
+function isPersons(view: View, { from, to }: Run): boolean {
+  const [first, ...rest] = view.tokens.slice(from, to);
+  return (
+    firstNames().genders.has(nameKey(first?.text ?? '')) &&
+    rest.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)) &&
+    !/-(?:GPE|LOC|FAC)$/.test(first?.entity ?? '')
+  );
 }
 
 type Kind = 'PERSON' | 'ORGANIZATION' | 'PLACE';
@@ -138,7 +135,9 @@ function isMere(surface: string): boolean {
 }
 
 function mayBePerson(surface: string): boolean {
-  return !surface.split(/[ -]/).some((word) => nameWords().notPersons.has(word.toLowerCase()));
+  const [first = '', ...rest] = surface.split(/[ -]/);
+  const words = rest.length > 0 && firstNames().genders.has(nameKey(first)) ? rest : [first, ...rest];
+  return !words.some((word) => nameWords().notPersons.has(word.toLowerCase()));
 }
 
 /** The whole run of capitalised words around the model's person, without what only stands before a name. */

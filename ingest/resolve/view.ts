@@ -1,6 +1,10 @@
 import type { Document, Sentence, Token } from '../../src/domain/document.ts';
-import { type Hit, hitAt } from './lexicon.ts';
+import { type Hit, hitAt, type Meaning, type OwnerMeaning } from './lexicon.ts';
 import { nameRuns, type Run } from './name-runs.ts';
+import { type Shape, shapesIn } from './shapes.ts';
+import { isMeantAsWeapon } from './weapon-shapes.ts';
+
+type ThingMeaning = Exclude<Meaning, OwnerMeaning>;
 
 /** A sentence with what is known of its names before any decision about them. */
 export interface View {
@@ -8,7 +12,11 @@ export interface View {
   readonly tokens: readonly Token[];
   /** Place of its first token among all tokens of the article. */
   readonly offset: number;
-  readonly hits: readonly Hit[];
+  /** Countries, their adjectives and organisations: what acts, and whose offices are. */
+  readonly hits: readonly Hit<OwnerMeaning>[];
+  /** Listed treaties and weapons. */
+  readonly things: readonly Hit<ThingMeaning>[];
+  readonly shapes: readonly Shape[];
   readonly runs: readonly Run[];
   /** In title case: what begins with a capital there need not be a name. */
   readonly isHeadline: boolean;
@@ -25,13 +33,15 @@ export function viewOf(
   offset: number,
   isFirst: boolean,
 ): View {
-  const hits = hitsIn(document.text, tokens);
+  const found = hitsIn(document.text, tokens);
   return {
     sentence,
     tokens,
     offset,
-    hits,
-    runs: nameRuns(tokens, hits),
+    hits: found.filter(isOwner),
+    things: found.filter(isThing),
+    shapes: shapesIn(tokens, found),
+    runs: nameRuns(tokens, found),
     isHeadline: isHeadline(document.text.slice(sentence.start, sentence.end), tokens),
     dateline: isFirst ? datelineOf(tokens) : 0,
     claimed: new Set(),
@@ -61,10 +71,19 @@ function hitsIn(text: string, tokens: readonly Token[]): Hit[] {
   for (let at = 0; at < tokens.length; at++) {
     const hit = hitAt(text, tokens, at);
     if (hit === null || (hit.meaning.kind === 'ADJECTIVE' && isRegion(tokens, at))) continue;
+    if (hit.meaning.kind === 'WEAPON' && !isMeantAsWeapon(tokens, hit, hit.form)) continue;
     hits.push(hit);
     at = hit.to - 1;
   }
   return hits;
+}
+
+function isThing(hit: Hit): hit is Hit<ThingMeaning> {
+  return hit.meaning.kind === 'TREATY' || hit.meaning.kind === 'WEAPON';
+}
+
+function isOwner(hit: Hit): hit is Hit<OwnerMeaning> {
+  return !isThing(hit);
 }
 
 function isHeadline(text: string, tokens: readonly Token[]): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { positionsIn } from './read-text.ts';
+import { meaningOf, positionsIn } from './read-text.ts';
 
 describe('An office is read from', () => {
   test.each([
@@ -93,4 +93,21 @@ test.each([
   ['another clause', "Kenya's president, Joseph Mwangi said, had left. Mwangi smiled."],
 ])('No office is read from %s', (_, text) => {
   expect(positionsIn(text).filter((line) => line.startsWith('Joseph Mwangi'))).toEqual([]);
+});
+
+describe('Who is known to have held an office', () => {
+  test('tells whose it is, by the date of the article', () => {
+    const text = 'The talks were led by President Vladimir Putin. Foreign Minister Boris Johnson left.';
+    expect(positionsIn(text, '2017-05-02')).toContain('Vladimir Putin, president, Russia');
+    expect(positionsIn(text, '2011-05-02').filter((line) => line.endsWith('president, Russia'))).toEqual([]);
+  });
+
+  test('is meant by the office alone, once named', () => {
+    const text = 'Vladimir Putin left. "Good," the Russian president said.';
+    expect(meaningOf('the Russian president', text, '2017-05-02')).toBe('Vladimir Putin');
+    expect(meaningOf('the Russian president', text, '2011-05-02')).toBeNull();
+    expect(
+      meaningOf('the Russian president', 'Joseph Mwangi left. He met the Russian president.', '2017-05-02'),
+    ).toBeNull();
+  });
 });

@@ -2,6 +2,43 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mentionsIn, resolved } from './read-text.ts';
 
+describe('A capital', () => {
+  test.each([
+    'Moscow denies it.',
+    'Kenya warned Moscow.',
+    'Kenya urged Moscow to stop.',
+    'Kenya wants Moscow to stop.',
+    'Ties between Moscow and Lima are bad.',
+    'Moscow, which denies it, left.',
+  ])('is its country in: %s', (text) => {
+    expect(mentionsIn(text)).toContain('Moscow = COUNTRY Russia');
+  });
+
+  test.each([
+    'He will travel to Moscow.',
+    'They met in Moscow.',
+    'He left Moscow.',
+    'MOSCOW, May 3 (AP) - Kenya left.',
+  ])('is the city in: %s', (text) => {
+    expect(
+      mentionsIn(text)
+        .filter((line) => /Moscow/.test(line))
+        .join(),
+    ).toMatch(/^(?:MOSCOW|Moscow) = PLACE Moscow$/);
+  });
+});
+
+test.each([
+  [
+    'The White House and Downing Street agreed.',
+    ['White House = ORGANIZATION White House', 'Downing Street = ORGANIZATION Downing Street'],
+  ],
+  ['Foggy Bottom said so.', ['Foggy Bottom = ORGANIZATION State Department']],
+  ['The Kremlin said so.', ['Kremlin = ORGANIZATION Kremlin']],
+])('A house is the institution in it: %s', (text, lines) => {
+  expect(mentionsIn(text)).toEqual(lines);
+});
+
 describe('People', () => {
   test('a title, a country and a name are a person, an office and whose it is', () => {
     const { entities, positions } = resolved('Kenyan Foreign Minister Joseph Mwangi spoke.');
@@ -20,6 +57,29 @@ describe('People', () => {
 
   test('a surname is the one person of that surname', () => {
     expect(mentionsIn('President Rui Antunes left. Antunes smiled.')).toContain('Antunes = PERSON Rui Antunes');
+  });
+
+  test.each([
+    ['another spelling of the surname', 'President Ivan Zarubynsky left. Zarubynskyy smiled.', 'Zarubynskyy'],
+    [
+      'another spelling of the name',
+      'Sergei Zarubin left. Minister Sergey Zarubin smiled. Zarubin sat.',
+      'Sergey Zarubin',
+    ],
+    ['the family name first', 'Japanese Prime Minister Ono Kenji left. Kenji Ono smiled. Ono sat.', 'Kenji Ono'],
+  ])('%s is the same person', (_, text, surface) => {
+    const people = new Set(
+      mentionsIn(text)
+        .filter((line) => line.includes('PERSON'))
+        .map((line) => line.split(' = ')[1]),
+    );
+    expect(people.size).toBe(1);
+    expect(mentionsIn(text).map((line) => line.split(' = ')[0])).toContain(surface);
+  });
+
+  test('a short surname has one spelling', () => {
+    const lines = mentionsIn('President Rui Lei left. President Rui Ley smiled. Lei and Ley sat.');
+    expect(new Set(lines.map((line) => line.split(' = ')[1])).size).toBe(2);
   });
 
   test('a surname of two people is nobody', () => {

@@ -34,6 +34,11 @@ describe('A quotation is of the one whom its sentence names', () => {
     ['by whom it is quoted', 'Dagen quoted Ek as saying, "My work is done."', ['Nils Ek: "My work is done."']],
     ['after "according to"', 'The plan is "a poisoned gift", according to Ek.', ['Nils Ek: "a poisoned gift"']],
     [
+      'in a participle below another clause',
+      'Dahl denied reports that it had waited, calling them "pure fantasy".',
+      ['Kari Dahl: "pure fantasy"'],
+    ],
+    [
       'in "the words of"',
       'In the words of Ek, "the train has left the station".',
       ['Nils Ek: "the train has left the station"'],
@@ -94,6 +99,20 @@ describe('A quotation goes on', () => {
     ]);
   });
 
+  test('back too where somebody else is spoken of before', () => {
+    expect(saidAfter('Ek came late. "The bridge is ours.\n\n"We built it with our own hands," Dahl said.')).toEqual([
+      'Kari Dahl: "The bridge is ours."',
+      'Kari Dahl: "We built it with our own hands"',
+    ]);
+  });
+
+  test('not into the next sentence, which says what another says', () => {
+    expect(saidAfter('Dahl was blunt. "The bridge is ours." Ek said Oslo was quiet.')).toEqual([
+      'Kari Dahl: "The bridge is ours."',
+      'Nils Ek: that Oslo was quiet',
+    ]);
+  });
+
   test('but not for another who speaks in the next paragraph', () => {
     expect(saidAfter('"The bridge is ours," Dahl said.\n\n"It is not," Ek said.')).toEqual([
       'Kari Dahl: "The bridge is ours"',
@@ -117,6 +136,7 @@ describe('Parts of sentences', () => {
     ['a word at arm’s length', 'Dahl said that Sweden was "committed" to peace.'],
     ['a word that describes the next', 'Dahl said the "escalating" threats had ended.'],
     ['a nickname', 'Dahl inspected a new "hypersonic" missile dubbed "Wolf".'],
+    ['two words that describe the next', 'Dahl said the "maximum pressure" campaign had ended.'],
     ['a title among others', 'Ek, who wrote books, including "The Cold Harbour", said no.'],
     ['a title', 'Dahl said the film "The Long Road" was shown in Oslo.'],
     ['a name', 'Dahl said the "Republic of the Isles" was no state.'],
