@@ -55,6 +55,13 @@ describe('A clause is in the words of whoever says it', () => {
   });
 });
 
+test('What is said while another speaks is not said by the first once more', () => {
+  expect(saidAfter('Norway said that it would respond, while Sweden said it had no comment.')).toEqual([
+    'Norway: that it would respond, while Sweden said it had no comment',
+    'Sweden: that it had no comment',
+  ]);
+});
+
 describe('Nothing is said', () => {
   test.each([
     'Dahl declined to say what the letter held.',
@@ -72,6 +79,11 @@ describe('Nothing is said', () => {
 
 describe('Who says it', () => {
   test.each([
+    [
+      'comes after a dateline',
+      'BERGEN, Norway (AP) - The bridge was open, Ek said.',
+      'Nils Ek: that The bridge was open',
+    ],
     [
       'is not a place in a dateline',
       'NATO-member Norway is ready, Ek said.',
