@@ -80,10 +80,8 @@ function misreadClause(parse: Parse, verb: number): number[] | null {
   return Array.from({ length: last - object + 1 }, (_, at) => object + at);
 }
 
-/** "said whether", "said what", "would respond while": no claim. */
+/** "said whether", "said what": no claim. */
 function isQuestion(parse: Parse, clause: number): boolean {
-  const mark = childOf(parse, clause, /^mark$/);
-  if (mark !== undefined && wordAt(parse, mark) !== 'that') return true;
   const [first] = subtree(parse, clause);
   return first !== undefined && /^(?:whether|if|what|when|where|who|why|which)$/.test(wordAt(parse, first));
 }

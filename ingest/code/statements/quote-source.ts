@@ -86,14 +86,15 @@ function isLastTag(parse: Parse, verb: number, { after }: Stretch): boolean {
   return /^(?:ROOT|parataxis)$/.test(dep) && rest.length <= 8;
 }
 
-/** A longer quotation in a sentence without a verb of saying is its subject's: 'Lind won applause for "a harbour for all"'. */
+/** A longer quotation in a sentence without a verb of saying is that of the person it speaks of: 'Lind won applause for "a harbour for all"'. */
 function bySubject(parse: Parse, quoted: Quoted, { before }: Stretch): QuoteSource | null {
   if (wordsIn(parse, quoted).length < LONG || !hasWords(parse, before)) return null;
   for (const at of before.toReversed()) {
     if (!/^VB/.test(parse.tokens[at]?.tag ?? '') || !governs(parse, at, quoted)) continue;
     const subject = subjectOf(parse, at);
     const speaker = subject === null ? null : partyAt(parse, subject);
-    if (speaker?.entityId) return { speaker, act: null, rule: 'quote-of-subject', confidence: 0.6 };
+    if (speaker?.entityId && parse.entities.get(speaker.entityId)?.kind === 'PERSON')
+      return { speaker, act: null, rule: 'quote-of-subject', confidence: 0.6 };
   }
   // 'Lind: "We are ready."'
   if (wordAt(parse, quoted.from - 1) !== ':') return null;

@@ -34,6 +34,16 @@ describe('A quotation is of the one whom its sentence names', () => {
     ['by whom it is quoted', 'Dagen quoted Ek as saying, "My work is done."', ['Nils Ek: "My work is done."']],
     ['after "according to"', 'The plan is "a poisoned gift", according to Ek.', ['Nils Ek: "a poisoned gift"']],
     [
+      'without a verb of saying',
+      'Ek won applause for "a harbour for all" on Monday.',
+      ['Nils Ek: "a harbour for all"'],
+    ],
+    [
+      'before a person’s sentence',
+      'Ek was blunt. "There was no such meeting."',
+      ['Nils Ek: "There was no such meeting."'],
+    ],
+    [
       'in a participle below another clause',
       'Dahl denied reports that it had waited, calling them "pure fantasy".',
       ['Kari Dahl: "pure fantasy"'],
@@ -137,6 +147,7 @@ describe('Parts of sentences', () => {
     ['a word that describes the next', 'Dahl said the "escalating" threats had ended.'],
     ['a nickname', 'Dahl inspected a new "hypersonic" missile dubbed "Wolf".'],
     ['two words that describe the next', 'Dahl said the "maximum pressure" campaign had ended.'],
+    ['what no person does', 'Norway opened a show about "the long war at sea" in Oslo.'],
     ['a title among others', 'Ek, who wrote books, including "The Cold Harbour", said no.'],
     ['a title', 'Dahl said the film "The Long Road" was shown in Oslo.'],
     ['a name', 'Dahl said the "Republic of the Isles" was no state.'],
