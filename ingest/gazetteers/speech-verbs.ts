@@ -6,6 +6,7 @@ const Words = z.array(z.string()).transform((words): ReadonlySet<string> => new 
 const File = z.strictObject({
   saying: Words,
   denying: Words,
+  of_things: Words,
   uttering: Words,
   quoting: Words,
   describing: Words,

@@ -22,7 +22,8 @@ export function speechActs(parse: Parse): SpeechAct[] {
     if (parse.quotedBy.has(at)) continue;
     const manner = mannerOf(parse, at);
     if (manner === null) continue;
-    const speaker = speakerOf(parse, at, manner, acts);
+    const found = speakerOf(parse, at, manner, acts);
+    const speaker = found?.entityId || !speechVerbs().of_things.has(lemmaAt(parse, at)) ? found : null;
     const last = manner === 'ACCORDING' ? at + 1 : at;
     acts.push({ verb: at, last, manner, speaker, isWithheld: isWithheld(parse, at) });
   }
