@@ -19,21 +19,17 @@ export interface Run {
  */
 export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] {
   const words = nameWords();
+  const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
+  const text = (at: number) => tokens[at]?.text ?? '';
   const closed = new Set<number>();
   for (const hit of hits) {
     if (hit.meaning.kind === 'COUNTRY' && hit.to === hit.from + 1 && !tokens[hit.from]?.text.includes('.')) continue;
     for (let at = hit.from; at < hit.to; at++) closed.add(at);
   }
   for (let at = 0; at < tokens.length; at++) {
-    // "Port-au-Prince" has no prince.
-    const title =
-      tokens[at - 1]?.text === '-' && /^(?:au|de|al|le|el)$/.test(tokens[at - 2]?.text ?? '')
-        ? null
-        : titleIn(tokens, at);
+    const title = isJoined(at) ? null : titleIn(tokens, at);
     for (let inside = at; inside < (title?.to ?? at); inside++) closed.add(inside);
   }
-  const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
-  const text = (at: number) => tokens[at]?.text ?? '';
   const opens = (at: number) =>
     /^\p{Lu}/u.test(text(at)) && !closed.has(at) && !words.notNames.has(text(at).toLowerCase());
 
@@ -55,6 +51,14 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
     const { genders } = firstNames();
     const [first, second] = [nameKey(text(from)), nameKey(text(from + 1))];
     return cities().byKey.has(first) && !genders.has(first) && genders.has(second) ? from + 1 : from;
+  }
+
+  /** No sheikh and no prince: "Sharm el-Sheikh", "Port-au-Prince", "Nur-Sultan". */
+  function isJoined(at: number): boolean {
+    const isInside = text(at - 1) === '-' && touches(at - 1) && touches(at) && !closed.has(at - 2);
+    return (
+      isInside && /^\p{Lu}/u.test(text(at)) && (words.particles.has(text(at - 2)) || /^\p{Lu}|^au$/u.test(text(at - 2)))
+    );
   }
 
   /** "Incumbent Democrat Ana Roca": what people are stands before a full name, and is no part of it. */
