@@ -59,7 +59,7 @@ export const cities = lazy((): Cities => {
     for (const form of [city.name, ...names]) byKey.set(nameKey(form), { ...city, name: usual });
   }
   for (const country of countries()) {
-    const city = capitals.get(country.iso2);
+    const city = country.iso2 === null ? undefined : capitals.get(country.iso2);
     const [name] = country.capitals;
     if (city === undefined || name === undefined) continue;
     const usual = country.iso2 === 'US' ? 'Washington' : city.name;

@@ -4,14 +4,16 @@ import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
 
 export interface CountryEntry {
-  /** ISO 3166-1 alpha-2. */
-  readonly iso2: string;
+  /** ISO 3166-1 alpha-2; null of a state that is no more. */
+  readonly iso2: string | null;
   readonly name: string;
   /** Other names of it in English news. */
   readonly names: readonly string[];
   /** "Russian", "Saudi": name its people and offices, and are no name of the country. */
   readonly adjectives: readonly string[];
   readonly capitals: readonly string[];
+  /** The city that stands for a state that is no more, in a text that names that state. */
+  readonly seat?: string | undefined;
 }
 
 const Words = z.record(CountryCode, z.array(z.string()));
@@ -21,6 +23,14 @@ const Amendments = z.strictObject({
   adjectives: Words,
   not_adjectives: z.array(z.string()),
   capitals: Words,
+  historical: z.array(
+    z.strictObject({
+      name: z.string(),
+      names: z.array(z.string()).default([]),
+      adjectives: z.array(z.string()).default([]),
+      seat: z.string().optional(),
+    }),
+  ),
 });
 
 /** The countries of the world-countries package (ODbL-1.0), amended by countries.yaml. Read at the first call. */
@@ -28,7 +38,7 @@ export const countries = lazy((): readonly CountryEntry[] => {
   const amend = loadYaml('countries.yaml', Amendments);
   const parties = new Set(amend.also_parties);
   const unfit = new Set(amend.not_adjectives);
-  return worldCountries()
+  const today = worldCountries()
     .filter((country) => country.independent === true || parties.has(country.cca2))
     .map(({ cca2, name, capital, demonyms }) => ({
       iso2: cca2,
@@ -40,4 +50,5 @@ export const countries = lazy((): readonly CountryEntry[] => {
       ],
       capitals: [...capital.slice(0, 1), ...(amend.capitals[cca2] ?? [])],
     }));
+  return [...today, ...amend.historical.map((state) => ({ ...state, iso2: null, capitals: [] }))];
 });

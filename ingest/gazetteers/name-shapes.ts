@@ -13,6 +13,13 @@ const Shapes = z.strictObject({
   place_openers: List,
   field_endings: List,
   inner_words: List,
+  place_titles: List,
+  votes: List,
+  directions: List,
+  event_titles: List,
+  body_nouns: List,
+  body_relations: List,
+  body_followers: List,
 });
 
 /** Words by which the kind of an unknown name shows, as they are written. */
@@ -26,6 +33,13 @@ export const nameShapes = lazy(() => {
     eventModifiers: new Set(lists.event_modifiers),
     placeHeads: new Set(lists.place_heads),
     placeOpeners: new Set(lists.place_openers),
+    bodyNouns: new Set(lists.body_nouns),
+    bodyRelations: new Set(lists.body_relations),
+    bodyFollowers: new Set(lists.body_followers),
+    directions: new Set(lists.directions),
+    eventTitles: new Set(lists.event_titles),
+    placeTitles: new Set(lists.place_titles),
+    votes: new Set(lists.votes),
     innerWords: new Set(lists.inner_words),
     fieldEnding: new RegExp(`(?:${lists.field_endings.join('|')})$`),
   };

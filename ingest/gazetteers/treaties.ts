@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CountryCode } from './country-code.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
+import { PartialDate } from './partial-date.ts';
 import { Slug } from './slug.ts';
 
 const TREATY_KINDS = [
@@ -17,16 +18,6 @@ const TREATY_KINDS = [
   'other',
 ] as const;
 export type TreatyKind = (typeof TREATY_KINDS)[number];
-
-/** A day, a month or a year of the Gregorian calendar: "2010-04-08", "2010-04", "2010". */
-const PartialDate = z
-  .string()
-  .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'must be a day, a month or a year, as "2010-04-08", "2010-04" or "2010"')
-  .refine(
-    (date) => new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`).toJSON()?.startsWith(date),
-    'is no date of the calendar',
-  );
-
 const Kind = z.enum(TREATY_KINDS);
 const List = z.array(z.string());
 const Treaty = z.strictObject({

@@ -9,16 +9,21 @@ const lowered = (words: readonly string[]) => new Set(words.map((word) => word.t
 const Titles = z.strictObject({
   former: List,
   future: List,
+  present: List,
+  newly: List,
   honorifics: z.record(z.string(), z.enum(['m', 'f']).nullable()),
   addresses: List,
   surnames: List,
 });
 /** Words beside titles, in lower case. */
 export const titleWords = lazy(() => {
-  const { former, future, honorifics, addresses, surnames } = loadYaml('titles.yaml', Titles);
+  const { former, future, present, newly, honorifics, addresses, surnames } = loadYaml('titles.yaml', Titles);
   return {
     former: lowered(former),
     future: lowered(future),
+    present: lowered(present),
+    /** After "newly". */
+    newly: lowered(newly),
     /** With the sex that they tell, or null. */
     honorifics: new Map(Object.entries(honorifics)),
     addresses: lowered(addresses),
@@ -35,6 +40,7 @@ const Names = z.strictObject({
   life_verbs: List,
   relatives: List,
   name_prefixes: List,
+  surname_endings: List,
 });
 /** Words about names, in lower case. */
 export const nameWords = lazy(() => {
@@ -48,6 +54,7 @@ export const nameWords = lazy(() => {
     lifeVerbs: lowered(lists.life_verbs),
     relatives: lowered(lists.relatives),
     namePrefixes: lowered(lists.name_prefixes),
+    surname: new RegExp(`^\\p{Lu}\\p{Ll}{2,}(?:${lists.surname_endings.join('|')})$`, 'u'),
   };
 });
 
@@ -57,6 +64,12 @@ const Places = z.strictObject({
   kinds_after: List,
   travel: List,
   metonym_verbs: List,
+  metonym_prepositions: List,
+  metonym_nouns: List,
+  metonym_objects: List,
+  city_verbs: List,
+  city_nouns: List,
+  bodies: z.record(z.string(), z.string()),
   regions: z.record(CountryCode, List),
 });
 /** Words around the names of places, in lower case. */
@@ -68,6 +81,13 @@ export const placeWords = lazy(() => {
     kindsAfter: lowered(lists.kinds_after),
     travel: lowered(lists.travel),
     metonymVerbs: lowered(lists.metonym_verbs),
+    metonymPrepositions: lowered(lists.metonym_prepositions),
+    metonymNouns: lowered(lists.metonym_nouns),
+    metonymObjects: lowered(lists.metonym_objects),
+    cityVerbs: lowered(lists.city_verbs),
+    cityNouns: lowered(lists.city_nouns),
+    /** Slugs of the organisations that capitals stand for. */
+    bodies: new Map(Object.entries(lists.bodies)),
     /** Country, as ISO 3166-1 alpha-2, of a state or province. */
     regions: new Map(
       Object.entries(lists.regions).flatMap(([iso2, names]) =>

@@ -1,7 +1,7 @@
 import type { Register } from './register.ts';
 import { claim, isFree, type View } from './view.ts';
 
-const ABBREVIATION = /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,6}|\p{Lu}[\p{Lu}\p{Ll}]{1,5}\p{Lu})$/u;
+const ABBREVIATION = /^(?:\p{Lu}{2,7}|\p{Lu}{2,5}-\p{Lu}{2,5}|(?:\p{Lu}\.){2,6}|\p{Lu}[\p{Lu}\p{Ll}]{1,5}\p{Lu})$/u;
 
 /** "the Irish Parliamentary Party (IPP)": from there on the abbreviation stands for the name, wherever nobody has it. */
 export function resolveAbbreviations(views: readonly View[], register: Register): void {
@@ -11,7 +11,8 @@ export function resolveAbbreviations(views: readonly View[], register: Register)
       const [open, before] = [view.tokens[at - 1], view.tokens[at - 2]];
       if (open?.text !== '(' || !before || !ABBREVIATION.test(token.text)) return;
       const named = register.mentionedBefore(before.end);
-      if (named && abbreviates(token.text, named.surface)) introduced.set(token.text, named.entityId);
+      if (named && (abbreviates(token.text, named.surface) || isOfBody(register, named.entityId)))
+        introduced.set(token.text, named.entityId);
     });
   }
   for (const view of views) {
@@ -23,6 +24,11 @@ export function resolveAbbreviations(views: readonly View[], register: Register)
       claim(view, run);
     });
   }
+}
+
+/** "Italian People's Party (PPI)": a body is abbreviated in its own language. */
+function isOfBody(register: Register, id: string): boolean {
+  return register.entity(id)?.kind === 'ORGANIZATION';
 }
 
 /** Whether the letters are those that a name's words begin with, small words and single letters left out or not. */

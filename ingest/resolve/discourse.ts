@@ -1,10 +1,11 @@
 import type { Document } from '../../src/domain/document.ts';
 import type { Careers } from './careers.ts';
-import type { Gender } from './genders.ts';
 import type { HeldOffice } from './held-offices.ts';
 import type { PlacedMention, Register } from './register.ts';
 import { headOf, headWithin } from './tree.ts';
 import type { View } from './view.ts';
+
+export type Gender = 'm' | 'f';
 
 /** What a rule of reference may look at: the article read so far, in order. */
 export interface Discourse {

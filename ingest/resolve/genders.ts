@@ -2,11 +2,11 @@ import { nameKey } from '../../src/domain/entity.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
 import { titleAt } from '../gazetteers/title-at.ts';
 import { titleWords } from '../gazetteers/words.ts';
+import type { Gender } from './discourse.ts';
 import type { HeldOffice } from './held-offices.ts';
+import { holdersNamed } from './known-holders.ts';
 import type { Register } from './register.ts';
 import type { View } from './view.ts';
-
-export type Gender = 'm' | 'f';
 
 /** Of whom the text or the name tells the sex: by a title ("queen", "spokesman"), a form of address, a given name. */
 export function gendersOf(
@@ -34,7 +34,12 @@ export function gendersOf(
       }
     }
   }
-  for (const id of people) if (!told.has(id)) tell(id, byFirstName(register.entity(id)?.name ?? ''));
+  for (const id of people) {
+    if (told.has(id)) continue;
+    const known = new Set(holdersNamed({ register }, id).map(({ gender }) => gender));
+    const [only] = known;
+    tell(id, known.size === 1 ? only : byFirstName(register.entity(id)?.name ?? ''));
+  }
   return new Map([...told].flatMap(([id, genders]) => (genders.size === 1 ? [[id, [...genders][0] ?? 'm']] : [])));
 }
 

@@ -1,12 +1,13 @@
 import type { Document, Sentence, Token } from '../../src/domain/document.ts';
 import { resolveAbbreviations } from './abbreviations.ts';
 import { resolveHits } from './known-names.ts';
+import { claimEvents, resolveOrganisations, resolvePlaceShapes } from './named-shapes.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
 import { Register, type Resolution } from './register.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { resolveTreatiesAndWeapons } from './treaties.ts';
-import { claimEvents, resolveModelNames, resolveOrganisations, resolvePlaceShapes } from './unknown-names.ts';
+import { resolveModelNames } from './unknown-names.ts';
 import { viewOf } from './view.ts';
 
 interface Annotated {

@@ -30,6 +30,11 @@ interface Form {
 
 /** Letters that a text may have more than the list: "Intermediate-Range Nuclear Forces (INF) Treaty", "U. S.". */
 const LEEWAY = 8;
+/** An abbreviation inside a name, and the space in "Côte d 'Ivoire". */
+const ASIDE = / \(\p{Lu}{2,6}\)(?= )| (?=['’]\p{Lu})/u;
+const PLAIN = /^[A-Za-z]+$/;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 interface Lexicon {
   readonly byKey: ReadonlyMap<string, readonly Form[]>;
@@ -37,20 +42,30 @@ interface Lexicon {
   readonly longest: ReadonlyMap<string, number>;
   /** The same, of forms that may begin with a small letter: "sarin", "post-Brexit trade deal". */
   readonly longestSmall: ReadonlyMap<string, number>;
+  /** First and second words of forms. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+function raise(lengths: Map<string, number>, word: string, length: number): void {
+  lengths.set(word, Math.max(lengths.get(word) ?? 0, length));
 }
 
 const lexicon = lazy((): Lexicon => {
   const byKey = new Map<string, Form[]>();
   const longest = new Map<string, number>();
   const longestSmall = new Map<string, number>();
+  const pairs = new Set<string>();
   const add = (form: string, meaning: Meaning) => {
     const key = nameKey(form);
     const forms = byKey.get(key);
     if (forms === undefined) byKey.set(key, [{ form, meaning }]);
     else forms.push({ form, meaning });
     const first = firstWord(form);
-    for (const index of /^\p{Ll}/u.test(form) ? [longest, longestSmall] : [longest])
-      index.set(first, Math.max(index.get(first) ?? 0, form.length));
+    raise(longest, first, form.length);
+    pairs.add(/^[^ ']+ [^ ']+/.exec(key)?.[0] ?? key);
+    // "post-Brexit" is three tokens, and "polonium-210" one.
+    if (/^\p{Ll}/u.test(form))
+      for (const word of [first, form.split(' ', 1)[0] ?? '']) raise(longestSmall, word, form.length);
   };
   for (const country of countries()) {
     for (const form of [country.name, ...country.names]) add(form, { kind: 'COUNTRY', country });
@@ -65,24 +80,28 @@ const lexicon = lazy((): Lexicon => {
   for (const weapon of weapons()) {
     for (const form of [weapon.name, ...weapon.aliases]) add(form, { kind: 'WEAPON', weapon });
   }
-  return { byKey, longest, longestSmall };
+  return { byKey, longest, longestSmall, pairs };
 });
 
 /** The longest listed name that starts at token `from`, or null. */
 export function hitAt(text: string, tokens: readonly Token[], from: number): Hit | null {
   const first = tokens[from];
   if (first === undefined) return null;
-  const { byKey, longest, longestSmall } = lexicon();
-  const isCapital = /^[\p{Lu}\p{N}]/u.test(first.text);
-  const length = isCapital ? longest.get(firstWord(first.text)) : longestSmall.get(firstWord(first.text));
+  const { byKey, longest, longestSmall, pairs } = lexicon();
+  const isCapital = isCapitalOrDigit(first.text);
+  const length = isCapital ? longest.get(firstWord(first.text)) : longestSmall.get(first.text);
   if (length === undefined) return null;
   let to = from + 1;
-  while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) - first.start <= length + LEEWAY) to++;
+  const next = tokens[to]?.text ?? '';
+  // Of most names in a text no longer one begins with the same two words.
+  const isAlone = PLAIN.test(first.text) && PLAIN.test(next) && !pairs.has(`${first.text} ${next}`.toLowerCase());
+  while (!isAlone && (tokens[to]?.end ?? Number.POSITIVE_INFINITY) - first.start <= length + LEEWAY) to++;
   for (; to > from; to--) {
     const last = tokens[to - 1];
     const isInside = last?.text === ')' && tokens.slice(from, to).some((token) => token.text === '(');
     if (last === undefined || !(isInside || /[\p{L}\p{N}!]\.?$/u.test(last.text))) continue;
-    const surface = text.slice(first.start, last.end).replace(/ \(\p{Lu}{2,6}\)(?= )| (?=['’]\p{Lu})/u, '');
+    const written = text.slice(first.start, last.end);
+    const surface = /[('’]/.test(written) ? written.replace(ASIDE, '') : written;
     const found = byKey.get(nameKey(surface))?.find((one) => fits(one, surface, isCapital));
     if (isInside && !found?.form.endsWith(')')) continue;
     if (found) return { from, to, ...found };
@@ -101,6 +120,12 @@ function fits({ form, meaning }: Form, surface: string, isCapital: boolean): boo
 
 function capitals(name: string): number {
   return name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+}
+
+/** Asked of every token of a text: most begin with a small letter of ASCII. */
+function isCapitalOrDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < SMALL_A || code > SMALL_Z ? /^[\p{Lu}\p{N}]/u.test(text) : false;
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Token } from '../../src/domain/document.ts';
-import { titleAt } from '../gazetteers/title-at.ts';
+import { nameKey } from '../../src/domain/entity.ts';
+import { cities } from '../gazetteers/cities.ts';
+import { firstNames } from '../gazetteers/first-names.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Hit } from './lexicon.ts';
+import { titleIn } from './titles.ts';
 
 /** Capitalised words in a row that may be one name. */
 export interface Run {
@@ -16,17 +19,17 @@ export interface Run {
  */
 export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] {
   const words = nameWords();
+  const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
+  const text = (at: number) => tokens[at]?.text ?? '';
   const closed = new Set<number>();
   for (const hit of hits) {
     if (hit.meaning.kind === 'COUNTRY' && hit.to === hit.from + 1 && !tokens[hit.from]?.text.includes('.')) continue;
     for (let at = hit.from; at < hit.to; at++) closed.add(at);
   }
   for (let at = 0; at < tokens.length; at++) {
-    const title = titleAt(tokens, at);
+    const title = isJoined(at) ? null : titleIn(tokens, at);
     for (let inside = at; inside < (title?.to ?? at); inside++) closed.add(inside);
   }
-  const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
-  const text = (at: number) => tokens[at]?.text ?? '';
   const opens = (at: number) =>
     /^\p{Lu}/u.test(text(at)) && !closed.has(at) && !words.notNames.has(text(at).toLowerCase());
 
@@ -35,10 +38,28 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
     if (!opens(from) && !prefixed(from)) continue;
     let to = from + 1;
     for (let next = extended(to); next > to; next = extended(to)) to = next;
-    runs.push({ from: withoutPrefixes(from, to), to });
+    const start = afterPlace(from, to);
+    if (start > from) runs.push({ from, to: start });
+    runs.push({ from: withoutPrefixes(start, to), to });
     from = to - 1;
   }
   return runs;
+
+  /** "The ambassador in Colombo Ana Roca": where the name of a person begins that no comma parts from a city. */
+  function afterPlace(from: number, to: number): number {
+    if (to - from < 3 || !/^(?:in|of|at|to)$/.test(text(from - 1))) return from;
+    const { genders } = firstNames();
+    const [first, second] = [nameKey(text(from)), nameKey(text(from + 1))];
+    return cities().byKey.has(first) && !genders.has(first) && genders.has(second) ? from + 1 : from;
+  }
+
+  /** No sheikh and no prince: "Sharm el-Sheikh", "Port-au-Prince", "Nur-Sultan". */
+  function isJoined(at: number): boolean {
+    const isInside = text(at - 1) === '-' && touches(at - 1) && touches(at) && !closed.has(at - 2);
+    return (
+      isInside && /^\p{Lu}/u.test(text(at)) && (words.particles.has(text(at - 2)) || /^\p{Lu}|^au$/u.test(text(at - 2)))
+    );
+  }
 
   /** "Incumbent Democrat Ana Roca": what people are stands before a full name, and is no part of it. */
   function withoutPrefixes(from: number, to: number): number {

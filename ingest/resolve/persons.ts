@@ -74,6 +74,9 @@ function isPersonsName(view: View, { from, to }: Run): boolean {
   const first = nameKey(view.tokens[from]?.text ?? '');
   if (to - from > 5) return false;
   if (genders.has(first) || (familyFirst.has(first) && to - from <= 3)) return true;
+  if (nameWords().surname.test(view.tokens[to - 1]?.text ?? '') && view.tokens[to - 2]?.text !== '-') return true;
+  // "Cap-Haitien" is one word.
+  if (view.tokens.slice(from + 1, to).every((token, at) => token.start === view.tokens[from + at]?.end)) return false;
   const labels = view.tokens.slice(from, to).map(({ entity }) => entity);
   return labels[0] === 'B-PERSON' && labels.slice(1).every((label) => label === 'I-PERSON');
 }

@@ -1,8 +1,8 @@
 import type { Document } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { type City, cities } from '../gazetteers/cities.ts';
-import { countries } from '../gazetteers/countries.ts';
 import { nameWords, placeWords } from '../gazetteers/words.ts';
+import { isLocative, ownerOf, pastStatesIn, standsForOwner } from './metonyms.ts';
 import type { Run } from './name-runs.ts';
 import type { Register } from './register.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
@@ -12,6 +12,7 @@ const DAY_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|a
 /** Registers cities, and unknown places that the text itself says are places. Capitals may stand for their country. */
 export function resolvePlaces(views: readonly View[], document: Document, register: Register): void {
   const unknown = new Map<string, string>();
+  const statesOfThePast = pastStatesIn(views);
   for (const view of views) {
     for (const run of freeRuns(view)) {
       const surface = surfaceOf(view, document, run);
@@ -20,12 +21,10 @@ export function resolvePlaces(views: readonly View[], document: Document, regist
       const namesake = city ? endOfNamesake(view, run, city) : null;
       if (namesake !== null) claim(view, { from: run.from, to: namesake });
       else if (city && mayBeCity(view, run, surface, city)) {
-        const country = standsForCountry(view, run, city)
-          ? countries().find(({ iso2 }) => iso2 === city.iso2)
-          : undefined;
-        const id = country ? register.country(country) : register.city(city);
-        const whole = { from: startOf(view, run), to: country ? run.to : endWithDistrict(view, run) };
-        register.mention(id, view.tokens, whole.from, whole.to, country ? 'reference' : 'name');
+        const isMetonym = !isDateline(view, run) && standsForOwner(view, run, city);
+        const id = isMetonym ? ownerOf(city, statesOfThePast, register) : register.city(city);
+        const whole = { from: startOf(view, run), to: isMetonym ? run.to : endWithDistrict(view, run) };
+        register.mention(id, view.tokens, whole.from, whole.to, isMetonym ? 'reference' : 'name');
         claim(view, whole);
       } else if (!view.isHeadline && saysItIsAPlace(view, run)) {
         unknown.set(nameKey(surface), isDateline(view, run) ? titleCase(surface) : surface);
@@ -86,30 +85,8 @@ function endOfNamesake(view: View, run: Run, city: City): number | null {
   return hit !== undefined && isLocative(view, run) && /^[.,]?$/.test(wordAt(view, hit.to)) ? hit.to : null;
 }
 
-function isLocative(view: View, run: Run): boolean {
-  const words = placeWords();
-  const before = wordAt(view, run.from - 1);
-  return words.locative.has(before) || (before === 'of' && words.kinds.has(wordAt(view, run.from - 2)));
-}
-
 function isDateline(view: View, run: Run): boolean {
   return run.to <= view.dateline && run.from === 0;
-}
-
-/** "Moscow, which denies it", "Moscow and Washington have": as subject of what governments do. */
-function standsForCountry(view: View, run: Run, city: City): boolean {
-  if (!city.isCapital || isDateline(view, run) || isLocative(view, run)) return false;
-  const verbs = placeWords().metonymVerbs;
-  const next = wordAt(view, run.to);
-  if (verbs.has(next)) return true;
-  // "Washington last week offered"
-  if (/^(?:last|this|on|also|again)$/.test(next) && [2, 1].some((far) => verbs.has(wordAt(view, run.to + far))))
-    return true;
-  if (next === ',' && wordAt(view, run.to + 1) === 'which') return verbs.has(wordAt(view, run.to + 2));
-  const isPair = (other: number) => cities().byKey.get(nameKey(wordAt(view, other)))?.isCapital === true;
-  if (next === 'and' && isPair(run.to + 1))
-    return verbs.has(wordAt(view, run.to + 2)) || wordAt(view, run.from - 1) === 'between';
-  return wordAt(view, run.from - 1) === 'and' && isPair(run.from - 2) && wordAt(view, run.from - 3) === 'between';
 }
 
 function saysItIsAPlace(view: View, run: Run): boolean {

@@ -1,6 +1,13 @@
 import { referenceWords } from '../gazetteers/reference-words.ts';
-import { clearFirst, type Discourse, isQuoted, prominent, type Reference, type Spot } from './discourse.ts';
-import type { Gender } from './genders.ts';
+import {
+  clearFirst,
+  type Discourse,
+  type Gender,
+  isQuoted,
+  prominent,
+  type Reference,
+  type Spot,
+} from './discourse.ts';
 import { childrenOf, headOf, headWithin, subjectOf } from './tree.ts';
 import { type View, wordAt } from './view.ts';
 

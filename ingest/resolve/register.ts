@@ -39,13 +39,17 @@ export class Register {
   }
 
   country(entry: CountryEntry): string {
-    return this.#add({ ...base(contentId('country', entry.iso2), entry.name), kind: 'COUNTRY', iso2: entry.iso2 });
+    return this.#add({
+      ...base(idOfCountry(entry), entry.name),
+      kind: 'COUNTRY',
+      iso2: entry.iso2,
+    });
   }
 
   city(city: City): string {
     const country = countries().find(({ iso2 }) => iso2 === city.iso2);
     return this.#add({
-      ...base(contentId('place', 'geonames', String(city.geonameId)), city.name),
+      ...base(idOfCity(city), city.name),
       kind: 'PLACE',
       latitude: city.latitude,
       longitude: city.longitude,
@@ -66,7 +70,7 @@ export class Register {
   organisation(entry: OrganisationEntry): string {
     const country = countries().find(({ iso2 }) => iso2 === entry.country);
     return this.#add({
-      ...base(contentId('organization', entry.slug), entry.name),
+      ...base(organisationId(entry.slug), entry.name),
       kind: 'ORGANIZATION',
       countryId: country ? this.country(country) : null,
     });
@@ -126,6 +130,11 @@ export class Register {
     return this.#placed.get(sentence) ?? [];
   }
 
+  /** Ids of all people registered so far. */
+  people(): string[] {
+    return [...this.#entities.values()].filter(({ kind }) => kind === 'PERSON').map(({ id }) => id);
+  }
+
   entity(id: string): Entity | null {
     return this.#entities.get(id) ?? null;
   }
@@ -169,6 +178,24 @@ export class Register {
   }
 }
 
+/** Of a listed organisation. */
+export function organisationId(slug: string): string {
+  return contentId('organization', slug);
+}
+
 function base(id: string, name: string) {
   return { id, name, aliases: [], wikidataId: null } as const;
+}
+
+const idOfCountry = onceEach((entry: CountryEntry) => contentId('country', entry.iso2 ?? nameKey(entry.name)));
+const idOfCity = onceEach((city: City) => contentId('place', 'geonames', String(city.geonameId)));
+
+/** Ids cost a hash each, and the same few entries are named all the time. */
+function onceEach<T extends object>(make: (entry: T) => string): (entry: T) => string {
+  const made = new WeakMap<T, string>();
+  return (entry) => {
+    const id = made.get(entry) ?? make(entry);
+    made.set(entry, id);
+    return id;
+  };
 }

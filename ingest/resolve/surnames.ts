@@ -6,6 +6,7 @@ import { nameWords } from '../gazetteers/words.ts';
 export class ShortNames {
   readonly #byLast = new Map<string, Set<string>>();
   readonly #byFirst = new Map<string, Set<string>>();
+  readonly #byMiddle = new Map<string, Set<string>>();
   readonly #bySound = new Map<string, Set<string>>();
 
   add(fullName: string, personId: string): void {
@@ -20,14 +21,20 @@ export class ShortNames {
     }
     const sound = soundOf(parts.at(-1) ?? '');
     if (sound !== null && parts.length > 1) put(this.#bySound, sound, personId);
+    // "Errazuriz" of "Hernan Errazuriz Vial"
+    for (const middle of parts.slice(1, -1)) if (middle.length > 2) put(this.#byMiddle, nameKey(middle), personId);
     const [first] = parts;
     if (first !== undefined && parts.length > 1) put(this.#byFirst, nameKey(first), personId);
+  }
+
+  isSurname(name: string): boolean {
+    return this.#byLast.has(nameKey(name));
   }
 
   /** Ids of all the people that `name` alone can mean. */
   candidates(name: string): readonly string[] {
     const key = nameKey(name);
-    const exact = this.#byLast.get(key) ?? this.#byFirst.get(key);
+    const exact = this.#byLast.get(key) ?? this.#byFirst.get(key) ?? this.#byMiddle.get(key);
     if (exact) return [...exact];
     // "Zelenskyy" after "Volodymyr Zelensky": another spelling of the only such name.
     const sound = soundOf(name);

@@ -1,5 +1,6 @@
 import type { Document } from '../../src/domain/document.ts';
 import { treatyShapes } from '../gazetteers/treaties.ts';
+import type { Run } from './name-runs.ts';
 import type { Register } from './register.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
 import { withoutNoun } from './weapon-shapes.ts';
@@ -33,16 +34,23 @@ export function resolveTreatiesAndWeapons(views: readonly View[], document: Docu
   }
 }
 
-/** "The Russia pact", "a European Union agreement": which one, these words do not say. */
-function isMere(view: View, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  const hit = view.hits.find((one) => one.from === from && one.to <= to);
-  if (hit === undefined) return false;
+/** "The Russia pact", "the U.S.-Iran arms agreement": which one, these words do not say. */
+function isMere(view: View, { from, to }: Run): boolean {
   const { modifiers, lowerHeads } = treatyShapes();
-  const rest = view.tokens.slice(hit.to, to).map(({ text }) => text);
-  const isLower = lowerHeads.has(rest.at(-1) ?? '');
-  return isLower
-    ? rest.slice(0, -1).every((word) => modifiers.has(word))
-    : rest.length < 2 && hit.meaning.kind !== 'ORGANIZATION';
+  const opener = view.hits.find((hit) => hit.from === from && hit.to <= to);
+  if (opener === undefined) return false;
+  if (!lowerHeads.has(view.tokens[to - 1]?.text ?? '')) {
+    return opener.to === to - 1 && opener.meaning.kind !== 'ORGANIZATION';
+  }
+  const isOwner = (at: number) => view.hits.some((hit) => hit.from <= at && at < hit.to);
+  return view.tokens
+    .slice(from, to - 1)
+    .every(({ text }, at) => isOwner(from + at) || /^[-–]$/.test(text) || isModifier(text, modifiers));
+}
+
+/** "arms" of "arms control" is one too. */
+function isModifier(word: string, modifiers: ReadonlyMap<string, unknown>): boolean {
+  return [...modifiers.keys()].some((modifier) => modifier.split(/[ -]/).includes(word));
 }
 
 /** The listed treaty in ", known as the JCPOA" or "(JCPOA)" after token `at - 1`. */

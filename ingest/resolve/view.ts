@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../src/domain/document.ts';
+import { nameShapes } from '../gazetteers/name-shapes.ts';
 import { type Hit, hitAt, type Meaning, type OwnerMeaning } from './lexicon.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { type Shape, shapesIn } from './shapes.ts';
@@ -71,6 +72,8 @@ function hitsIn(text: string, tokens: readonly Token[]): Hit[] {
   for (let at = 0; at < tokens.length; at++) {
     const hit = hitAt(text, tokens, at);
     if (hit === null || (hit.meaning.kind === 'ADJECTIVE' && isRegion(tokens, at))) continue;
+    // "Northern Ireland" is a part of the island, and no part of Ireland.
+    if (hit.meaning.kind === 'COUNTRY' && nameShapes().directions.has(tokens[at - 1]?.text ?? '')) continue;
     if (hit.meaning.kind === 'WEAPON' && !isMeantAsWeapon(tokens, hit, hit.form)) continue;
     hits.push(hit);
     at = hit.to - 1;

@@ -81,7 +81,7 @@ describe('The gazetteers together', () => {
       for (const key of names.map(nameKey)) owners.set(key, (owners.get(key) ?? new Set()).add(owner));
     };
     for (const { iso2, name, names, adjectives, capitals } of countries())
-      add(iso2, [name, ...names, ...adjectives, ...capitals]);
+      add(iso2 ?? name, [name, ...names, ...adjectives, ...capitals]);
     for (const { slug, name, aliases } of [...organisations(), ...treaties(), ...weapons()])
       add(slug, [name, ...aliases]);
     expect([...owners].filter(([, slugs]) => slugs.size > 1).map(([name, slugs]) => [name, ...slugs])).toEqual([]);

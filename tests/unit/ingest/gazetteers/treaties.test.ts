@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { countries } from '../../../../ingest/gazetteers/countries.ts';
 import { firstNames } from '../../../../ingest/gazetteers/first-names.ts';
 import { loadYaml } from '../../../../ingest/gazetteers/load-yaml.ts';
+import { isSurelyAfter } from '../../../../ingest/gazetteers/partial-date.ts';
+
 import { treaties, treatyShapes } from '../../../../ingest/gazetteers/treaties.ts';
 import { weaponShapes, weapons } from '../../../../ingest/gazetteers/weapons.ts';
 import { nameKey } from '../../../../src/domain/entity.ts';
@@ -47,7 +49,7 @@ describe('Treaties', () => {
   test('a treaty is adopted, then signed, then enters into force, then ends', () => {
     const outOfOrder = treaties().filter(({ adopted, signed, inForce, ended }) => {
       const dates = [adopted, signed, inForce, ended].filter((date) => date !== undefined);
-      return dates.some((later, at) => dates.slice(0, at).some((earlier) => isAfter(earlier, later)));
+      return dates.some((later, at) => dates.slice(0, at).some((earlier) => isSurelyAfter(earlier, later)));
     });
     expect(outOfOrder).toEqual([]);
   });
@@ -73,12 +75,6 @@ describe('Treaties', () => {
     expect([...text.matchAll(treatyShapes().resolution)][0]?.[1]).toBe(number);
   });
 });
-
-/** Dates of different exactness are compared as far as both go. */
-function isAfter(earlier: string, later: string): boolean {
-  const length = Math.min(earlier.length, later.length);
-  return earlier.slice(0, length) > later.slice(0, length);
-}
 
 describe('Weapons', () => {
   test('there are at least 80', () => {

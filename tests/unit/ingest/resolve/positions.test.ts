@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { positionsIn } from './read-text.ts';
+import { meaningOf, positionsIn } from './read-text.ts';
 
 describe('An office is read from', () => {
   test.each([
@@ -27,6 +27,20 @@ describe('An office is read from', () => {
     ['a title and a rank', "Peru's interior minister, General Ana Rojas, spoke.", 'Ana Rojas, interior minister, Peru'],
     ['a word that is over', 'Former Peruvian president Ana Rojas spoke.', 'Ana Rojas, former president, Peru'],
     ['"then"', 'Then-U.S. Secretary of State Ann Lee spoke.', 'Ann Lee, former secretary of state, United States'],
+    [
+      'a word between "the" and the owner',
+      'Ana Rojas, the former U.N. envoy, left.',
+      'Ana Rojas, former envoy, United Nations',
+    ],
+    ['years that are over', "Ana Rojas, Peru's premier from 2001 to 2004, left.", 'Ana Rojas, former premier, Peru'],
+    [
+      'the past tense',
+      'Ana Rojas was foreign minister of Peru. Rojas left.',
+      'Ana Rojas, former foreign minister, Peru',
+    ],
+    ['what is to come', 'President-elect Ana Rojas of Peru spoke.', 'Ana Rojas, future president, Peru'],
+    ['a word of the day', "Peru's newly elected president, Ana Rojas, spoke.", 'Ana Rojas, president, Peru'],
+    ['who sends whom', "Peru's U.N. ambassador, Ana Rojas, spoke.", 'Ana Rojas, ambassador, Peru'],
     ['"acting"', "Russia's acting ambassador, Oleg Belov, left.", 'Oleg Belov, acting ambassador, Russia'],
   ])('%s', (_, text, position) => {
     expect(positionsIn(text)).toContain(position);
@@ -79,6 +93,15 @@ describe('Whose an office is', () => {
     ['where somebody else holds it', 'Kenyan President Joseph Mwangi left. Kenya thanked President Daniel Otieno.'],
     ['where one only travels', 'Joseph Mwangi will fly to Lima to thank President Daniel Otieno. Mwangi left.'],
     ['of what nobody here knows', 'Kenya praised it. Ruritanian Foreign Minister Daniel Otieno left.'],
+    [
+      'where a state deals with one of another',
+      'Norway will host President Daniel Otieno. Cuba condemned President Daniel Otieno.',
+    ],
+    ['where one speaks of another', 'President Daniel Otieno said Russia was losing.'],
+    ['where one meets one of another', 'Kenyan Foreign Minister Ann Mboya met President Daniel Otieno.'],
+    ['where both are subjects', 'President Daniel Otieno and Kenyan leader Idris Saleh agreed.'],
+    ["by another state's envoy", "Kenya's envoy thanked President Daniel Otieno."],
+    ['by the place of the report', 'NAIROBI - President Daniel Otieno left.'],
     ['in a quotation', '"The only Kenyan I met was the groom," President Daniel Otieno said.'],
   ])('is not said %s', (_, text) => {
     const otieno = positionsIn(text).filter((line) => line.startsWith('Daniel Otieno'));
@@ -93,4 +116,21 @@ test.each([
   ['another clause', "Kenya's president, Joseph Mwangi said, had left. Mwangi smiled."],
 ])('No office is read from %s', (_, text) => {
   expect(positionsIn(text).filter((line) => line.startsWith('Joseph Mwangi'))).toEqual([]);
+});
+
+describe('Who is known to have held an office', () => {
+  test('tells whose it is, by the date of the article', () => {
+    const text = 'The talks were led by President Vladimir Putin. Foreign Minister Boris Johnson left.';
+    expect(positionsIn(text, '2017-05-02')).toContain('Vladimir Putin, president, Russia');
+    expect(positionsIn(text, '2011-05-02').filter((line) => line.endsWith('president, Russia'))).toEqual([]);
+  });
+
+  test('is meant by the office alone, once named', () => {
+    const text = 'Vladimir Putin left. "Good," the Russian president said.';
+    expect(meaningOf('the Russian president', text, '2017-05-02')).toBe('Vladimir Putin');
+    expect(meaningOf('the Russian president', text, '2011-05-02')).toBeNull();
+    expect(
+      meaningOf('the Russian president', 'Joseph Mwangi left. He met the Russian president.', '2017-05-02'),
+    ).toBeNull();
+  });
 });

@@ -14,8 +14,8 @@ export function mentionsIn(text: string): string[] {
 }
 
 /** What the last mention of these words in a text means; several names joined with "; ", nobody as null. */
-export function meaningOf(words: string, text: string): string | null {
-  const { entities, mentions } = resolved(text);
+export function meaningOf(words: string, text: string, date: string | null = null): string | null {
+  const { entities, mentions } = resolved(text, date);
   const places = mentions.filter(({ surface }) => surface === words);
   const last = Math.max(...places.map(({ start }) => start));
   const ids = new Set(places.filter(({ start }) => start === last).map(({ entityId }) => entityId));
@@ -24,8 +24,8 @@ export function meaningOf(words: string, text: string): string | null {
 }
 
 /** "Ann Lee, foreign minister, Chile" of every position; "former foreign minister" of one that is over. */
-export function positionsIn(text: string): string[] {
-  const { entities, positions } = resolved(text);
+export function positionsIn(text: string, date: string | null = null): string[] {
+  const { entities, positions } = resolved(text, date);
   const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? 'nobody knows whose';
   return positions
     .map(({ personId, title, ofId, tenure }) => {
