@@ -9,7 +9,7 @@ import { joinClaims } from './join-claims.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
 import { plantTree } from './plant-tree.ts';
 import { paragraphsOf, quotations } from './quotations.ts';
-import { statementsIn } from './statements/index.ts';
+import { attributionIn, statementsIn } from './statements/index.ts';
 import type { Tree } from './tree.ts';
 import { treeClaims, whenAndWhere } from './tree-claims.ts';
 
@@ -26,13 +26,16 @@ export const codeStage = {
   name: 'code',
   requires: ['document', 'sentences', 'tokens', 'entities', 'mentions'],
   assigns: ['events', 'statements'],
-  run: (resolved: Resolved): { readonly events: readonly Event[]; readonly statements: readonly Statement[] } => ({
-    events: codeEvents(resolved),
-    statements: statementsIn(resolved),
-  }),
+  run: (resolved: Resolved): { readonly events: readonly Event[]; readonly statements: readonly Statement[] } => {
+    const statements = statementsIn(resolved);
+    return { events: codeEvents(resolved, statements), statements };
+  },
 } as const;
 
-export function codeEvents({ document, sentences, tokens, entities, mentions }: Resolved): Event[] {
+export function codeEvents(
+  { document, sentences, tokens, entities, mentions }: Resolved,
+  statements: readonly Statement[],
+): Event[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const tokensOf = Map.groupBy(tokens, ({ sentence }) => sentence);
   const mentionsOf = Map.groupBy(mentions, ({ sentence }) => sentence);
@@ -59,7 +62,7 @@ export function codeEvents({ document, sentences, tokens, entities, mentions }: 
     claims.push(...treeClaims(context));
     claims.push(...followingActs(tree, claims).map((claim) => whenAndWhere(claim, context)));
   }
-  return joinClaims(claims, document.id, byId);
+  return joinClaims(claims, document.id, byId, attributionIn(statements));
 }
 
 interface ReadSentence {

@@ -1,3 +1,4 @@
+import type { Span } from '../../src/domain/document.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import { type AssertedStatus, type Assertion, type Event, type Participation, ROLES } from '../../src/domain/event.ts';
 import { contentId } from '../../src/domain/id.ts';
@@ -16,6 +17,7 @@ export function joinClaims(
   claims: readonly Claim[],
   articleId: string,
   entities: ReadonlyMap<string, Entity>,
+  attribution: (span: Span) => { readonly speakerId: string | null } | null,
 ): Event[] {
   const groups: Claim[][] = [];
   const dated = claims.filter(({ time }) => time?.granularity === 'DAY');
@@ -27,7 +29,7 @@ export function joinClaims(
     else groups.push([claim]);
   }
   return groups
-    .map((group) => eventOf(group.toSorted(bySentence), articleId, entities))
+    .map((group) => eventOf(group.toSorted(bySentence), articleId, entities, attribution))
     .toSorted((a, b) => first(a) - first(b) || last(a) - last(b) || (a.id < b.id ? -1 : 1));
 }
 
@@ -86,7 +88,12 @@ function kindOf({ mode }: Claim): string {
   return mode === null ? '' : familyOf(mode);
 }
 
-function eventOf(claims: readonly Claim[], articleId: string, entities: ReadonlyMap<string, Entity>): Event {
+function eventOf(
+  claims: readonly Claim[],
+  articleId: string,
+  entities: ReadonlyMap<string, Entity>,
+  attribution: Parameters<typeof joinClaims>[3],
+): Event {
   const [first] = claims;
   if (!first) throw new RangeError('An event needs a claim.');
   const time = claims
@@ -110,11 +117,17 @@ function eventOf(claims: readonly Claim[], articleId: string, entities: Readonly
     time: time ?? null,
     placeId,
     treatyId: first.treatyId,
-    assertions: claims.map((claim) => assertionOf(claim, id, articleId)),
+    assertions: claims.map((claim) => assertionOf(claim, id, articleId, attribution)),
   };
 }
 
-function assertionOf(claim: Claim, eventId: string, articleId: string): Assertion {
+function assertionOf(
+  claim: Claim,
+  eventId: string,
+  articleId: string,
+  attribution: Parameters<typeof joinClaims>[3],
+): Assertion {
+  const trigger = claim.arguments.find(({ name }) => name === 'trigger');
   return {
     id: contentId('assertion', articleId, String(claim.sentence), eventId, claim.rule, triggerOf(claim)),
     eventId,
@@ -123,7 +136,7 @@ function assertionOf(claim: Claim, eventId: string, articleId: string): Assertio
     placeId: claim.placeId,
     treatyId: claim.treatyId,
     participants: claim.participants,
-    attributedToId: null,
+    attributedToId: (trigger && attribution(trigger)?.speakerId) ?? null,
     arguments: claim.arguments,
     sentence: claim.sentence,
     rule: claim.rule,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../../golden/facts.ts';
+import { extractDocument } from '../../../../ingest/pipeline.ts';
+import { articleOf, factsOf } from '../../../golden/facts.ts';
 
 /** A Wednesday. */
 const TODAY = '2021-09-15';
@@ -110,5 +111,18 @@ describe('What was done to a treaty', () => {
     expect(facts(`Peru suspended the ${PACT} in March. Chile did not follow suit.`)).toContain(
       `DENIED treaty/suspend: Chile; ${PACT}`,
     );
+  });
+});
+
+describe('Whose claim it is', () => {
+  const claimedBy = (text: string) => {
+    const { events, entities } = extractDocument(articleOf(text, TODAY));
+    const ids = events.flatMap(({ assertions }) => assertions.map(({ attributedToId }) => attributedToId));
+    return ids.map((id) => entities.find((entity) => entity.id === id)?.name ?? null);
+  };
+
+  test('is said where the text gives it to somebody, and else the article itself claims it', () => {
+    expect(claimedBy('Peru said that Chile attacked four ships.')).toEqual(['Peru']);
+    expect(claimedBy('Chile attacked four ships.')).toEqual([null]);
   });
 });
