@@ -146,6 +146,12 @@ export function looseObliquesOf(node: Node): readonly Oblique[] {
   return obliquesOf(node).flatMap((oblique) => [oblique, ...obliquesOf(oblique.object)]);
 }
 
+/** "held talks with X, the minister, and with Y": phrases that the parser joins to the verb itself. */
+export function joinedObliquesOf(verb: Node): readonly Oblique[] {
+  const joined = new Set(kidsOf(verb, 'conj').flatMap((preposition) => kidsOf(preposition, 'pobj')));
+  return obliquesOf(verb).filter(({ object }) => joined.has(object));
+}
+
 /** Clauses that a verb governs: "demanded that X leave", "refused to meet". */
 export function complementsOf(verb: Node): readonly Node[] {
   return kidsOf(verb, 'xcomp', 'ccomp').filter((kid) => isVerb(kid) || kid.pos === 'ADJ');

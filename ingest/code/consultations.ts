@@ -1,5 +1,5 @@
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
-import { actorOf, looseObliquesOf, objectsOf, obliquesOf, subjectOf } from './clause.ts';
+import { actorOf, joinedObliquesOf, looseObliquesOf, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import type { Consultation } from './consultation.ts';
 import { journey } from './journeys.ts';
 import { verbOver } from './noun-status.ts';
@@ -98,11 +98,11 @@ function ofNoun(noun: Node, over: ReturnType<typeof verbOver>, tree: Tree): Side
           : subjectOf(over.verb);
   const sources = owners.length > 0 ? owners : consulting(doer, tree);
   const direct = at('with', 'to');
-  // "held talks on Monday with X": the parser may hang it on the verb.
+  // "held talks on Monday with X", "held talks with X, and with Y": the parser may hang it on the verb.
   const loose =
-    direct.length > 0 || over === null
+    over === null
       ? []
-      : looseObliquesOf(over.verb)
+      : (direct.length > 0 ? joinedObliquesOf(over.verb) : looseObliquesOf(over.verb))
           .filter(
             ({ preposition }) =>
               preposition === 'with' || (preposition === 'to' && over.preposition?.lemma === 'since'),

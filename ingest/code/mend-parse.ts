@@ -34,6 +34,24 @@ export function mendPurpose(verb: Growing, nodes: readonly Growing[]): void {
   verb.dep = 'advcl';
 }
 
+/** "called the pact concluded by Reyes a mistake": a verb without a subject behind a noun, with who did it, is of that noun. */
+export function mendReduced(verb: Growing, nodes: readonly Growing[]): void {
+  if (!/^VB[DN]$/.test(verb.tag) || !/^(?:oprd|advcl|ccomp|xcomp)$/.test(verb.dep)) return;
+  if (
+    !verb.kids.some(({ dep }) => dep === 'agent') ||
+    verb.kids.some(({ dep }) => /^(?:nsubj|nsubjpass|aux|auxpass|mark)$/.test(dep))
+  )
+    return;
+  const noun = nodes[verb.at - 1];
+  const over = verb.head && nodes[verb.head.at];
+  if (!noun?.tag.startsWith('NN') || !over) return;
+  over.kids = over.kids.filter((kid) => kid !== verb);
+  noun.kids = [...noun.kids, verb].toSorted((a, b) => a.at - b.at);
+  verb.head = noun;
+  verb.dep = 'acl';
+  verb.tag = 'VBN';
+}
+
 /** "met Ana Reyes Tuesday": parsers take the day for the end of the name. */
 export function mendDay(day: Growing, nodes: readonly Growing[], mentions: readonly Mention[]): void {
   const name = nodes[day.at - 1];

@@ -47,6 +47,8 @@ function isNominal({ pos, tag }: Node): boolean {
 }
 
 function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
+  const left = member.head?.dep === 'relcl' ? boundPronoun(member) : null;
+  if (left) return partiesOf(left, tree);
   const named = namedBy(member, tree, ACTING);
   if (named.length > 0) return named;
   const title = kidsOf(member, 'appos').flatMap((name) => namedBy(name, tree, ACTING, member.start));
@@ -68,9 +70,13 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
 
 /** "denied that she had met", "said it would": the subject of the clause that governs its own, where nothing else says who is meant. */
 export function boundPronoun(member: Node): Node | null {
-  if (!/^(?:he|she|it|they)$/i.test(member.text) || member.mentions.length > 0) return null;
+  if (!/^(?:he|she|it|they)$/i.test(member.text)) return null;
   const verb = member.head;
   // "Lima is to rejoin the pact, which it left"
+  const isItself = member.mentions.some(({ entityId }) =>
+    verb?.head?.mentions.some((other) => other.entityId === entityId),
+  );
+  if (member.mentions.length > 0 && !isItself) return null;
   if (verb?.dep === 'relcl' && /^it$/i.test(member.text)) {
     const over = verb.head?.head;
     return (over && kidsOf(over, 'nsubj').find(({ at }) => at < member.at)) ?? null;
