@@ -23,13 +23,19 @@ export function reconsidered(
   const cues = doubtCues();
   if (cues.sentence(words.join(' '), 'NOTHING') || isElsewhere(trigger, tree)) return null;
   if (mode !== 'PHONE' && cues.behind(after, 'NOTHING')) return null;
-  if ((mode === 'PHONE' || mode === 'VISIT') && isVerb(trigger) && mayHaveFailed(after, mode)) return null;
+  const isOpen = (mode === 'PHONE' || mode === 'VISIT') && isVerb(trigger);
+  if ((isOpen || isAim(trigger)) && mayHaveFailed(after, mode)) return null;
   if (cues.afterwards(nextSentences, 'NOTHING')) return null;
   return cues.behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
 }
 
+/** What a journey was for: "flew to Lima to meet X", "for talks with X". */
+function isAim(trigger: Node): boolean {
+  return trigger.dep === 'advcl' || (trigger.dep === 'pobj' && trigger.head?.lemma === 'for');
+}
+
 /** A call may not get through, a journey may turn back. */
-function mayHaveFailed(after: string, mode: EventMode): boolean {
+function mayHaveFailed(after: string, mode: EventMode | undefined): boolean {
   const [own = ''] = after.split(mode === 'VISIT' ? / (?:said|says|that|and) / : / (?:said|says|that) /, 1);
   return doubtCues().failing(own, 'NOTHING');
 }

@@ -64,6 +64,9 @@ describe('Whether it happened, by tense, negation and what governs it', () => {
     ['Peru met all conditions set by Chile.'],
     ['The officials said it; a Chilean report called the meeting of Ana Reyes and Tomas Berg a hoax.'],
     ['Ana Reyes and Tomas Berg have not met since March.'],
+    ['Ana Reyes flew to Lima to meet Tomas Berg, but he kept to his room.'],
+    ['Ana Reyes flew to Lima for talks with Tomas Berg, but he did not appear.'],
+    ['The treaty hall was empty and the meeting room full.'],
   ])('is no meeting: %s', (text) => {
     expect(facts(text).filter((line) => /meet/.test(line))).toEqual([]);
   });
