@@ -120,6 +120,10 @@ function ownersOf(member: Node, tree: Tree): readonly Party[] {
   // "opponents of the bloc" are none of it.
   if (eventWords().opponents.has(member.lemma)) return [];
   const span = phraseSpan(member);
+  // "the army, whose fighters killed"
+  const relative = kidsOf(member, 'poss').some(({ lemma }) => lemma === 'whose') ? member.head : null;
+  if (relative?.dep === 'relcl' && relative.head)
+    return partiesOf(relative.head, tree).map((party) => ({ ...party, via: 'part' as const, head: member, ...span }));
   const owning = eventWords().persons.has(member.lemma) ? new Set([...OWNING, 'PERSON' as const]) : OWNING;
   const asPart = (party: Party): Party => ({ ...party, via: 'part', head: member, ...span });
   const before = kidsOf(member, 'amod', 'compound', 'poss', 'nmod')

@@ -114,7 +114,12 @@ function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: 
     const found = targetsAt(where, trigger, object, around, tree).filter(
       ({ kind }) => kind !== 'TREATY' && kind !== 'WEAPON',
     );
-    if (found.some(isNamed)) return found;
+    // "killed five soldiers near Lima": also whom the words of the object tell.
+    const words =
+      where === 'owner' && frame.target.includes('object') && object
+        ? partiesOf(object, tree).filter(({ via }) => via === 'words')
+        : [];
+    if (found.some(isNamed)) return [...found, ...words];
   }
   // Nobody named: then the words of the object itself.
   return frame.target.includes('object') && object ? partiesOf(object, tree).filter(({ via }) => via === 'words') : [];

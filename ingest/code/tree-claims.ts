@@ -101,9 +101,12 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   const standing =
     frame.type === 'TREATY' ? reconsidered(own, trigger, context.tree, context.nextSentences, frame.mode) : own;
   const parties = partiesOf(match, context.tree);
-  if (!parties.some(isNamed) && treaty?.entityId == null) return null;
+  // "Students protested in Lima": where a crowd was says which one it was.
+  const isPlaced = frame.type === 'PROTEST' && match.sources.length > 0;
+  if (!parties.some(isNamed) && treaty?.entityId == null && !isPlaced) return null;
   const tellers = tellersOf(trigger, object ? [object] : []);
-  return claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
+  const told = claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
+  return isPlaced && !parties.some(isNamed) && told?.placeId == null ? null : told;
 }
 
 function claim(telling: Telling, parties: readonly Taking[], { tree, times, anchors }: TreeContext): Claim | null {

@@ -27,6 +27,11 @@ describe('Who did what to whom', () => {
     expect(facts(text)).toContainEqual(expect.stringMatching(new RegExp(`^${fact}`)));
   });
 
+  test('a crowd that is only words is told with its place, and not without', () => {
+    expect(facts('Students protested in Lima.')).toEqual(['HAPPENED protest: Lima']);
+    expect(facts('Students protested.')).toEqual([]);
+  });
+
   test('nobody that the text does not name: a pronoun without a person, and words alone, make no event', () => {
     expect(facts('She accused Chile of spying.')).toEqual([]);
     expect(facts('A protester demolished the building.')).toEqual([]);
