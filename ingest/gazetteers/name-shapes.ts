@@ -13,6 +13,8 @@ const Shapes = z.strictObject({
   place_openers: List,
   field_endings: List,
   inner_words: List,
+  place_titles: List,
+  votes: List,
   directions: List,
   event_titles: List,
   body_nouns: List,
@@ -36,6 +38,8 @@ export const nameShapes = lazy(() => {
     bodyFollowers: new Set(lists.body_followers),
     directions: new Set(lists.directions),
     eventTitles: new Set(lists.event_titles),
+    placeTitles: new Set(lists.place_titles),
+    votes: new Set(lists.votes),
     innerWords: new Set(lists.inner_words),
     fieldEnding: new RegExp(`(?:${lists.field_endings.join('|')})$`),
   };

@@ -30,6 +30,8 @@ interface Form {
 
 /** Letters that a text may have more than the list: "Intermediate-Range Nuclear Forces (INF) Treaty", "U. S.". */
 const LEEWAY = 8;
+/** An abbreviation inside a name, and the space in "Côte d 'Ivoire". */
+const ASIDE = / \(\p{Lu}{2,6}\)(?= )| (?=['’]\p{Lu})/u;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 
@@ -90,7 +92,8 @@ export function hitAt(text: string, tokens: readonly Token[], from: number): Hit
     const last = tokens[to - 1];
     const isInside = last?.text === ')' && tokens.slice(from, to).some((token) => token.text === '(');
     if (last === undefined || !(isInside || /[\p{L}\p{N}!]\.?$/u.test(last.text))) continue;
-    const surface = text.slice(first.start, last.end).replace(/ \(\p{Lu}{2,6}\)(?= )| (?=['’]\p{Lu})/u, '');
+    const written = text.slice(first.start, last.end);
+    const surface = /[('’]/.test(written) ? written.replace(ASIDE, '') : written;
     const found = byKey.get(nameKey(surface))?.find((one) => fits(one, surface, isCapital));
     if (isInside && !found?.form.endsWith(')')) continue;
     if (found) return { from, to, ...found };

@@ -1,4 +1,7 @@
 import type { Token } from '../../src/domain/document.ts';
+import { nameKey } from '../../src/domain/entity.ts';
+import { cities } from '../gazetteers/cities.ts';
+import { firstNames } from '../gazetteers/first-names.ts';
 import { titleAt } from '../gazetteers/title-at.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Hit } from './lexicon.ts';
@@ -39,10 +42,20 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
     if (!opens(from) && !prefixed(from)) continue;
     let to = from + 1;
     for (let next = extended(to); next > to; next = extended(to)) to = next;
-    runs.push({ from: withoutPrefixes(from, to), to });
+    const start = afterPlace(from, to);
+    if (start > from) runs.push({ from, to: start });
+    runs.push({ from: withoutPrefixes(start, to), to });
     from = to - 1;
   }
   return runs;
+
+  /** "The ambassador in Colombo Ana Roca": where the name of a person begins that no comma parts from a city. */
+  function afterPlace(from: number, to: number): number {
+    if (to - from < 3 || !/^(?:in|of|at|to)$/.test(text(from - 1))) return from;
+    const { genders } = firstNames();
+    const [first, second] = [nameKey(text(from)), nameKey(text(from + 1))];
+    return cities().byKey.has(first) && !genders.has(first) && genders.has(second) ? from + 1 : from;
+  }
 
   /** "Incumbent Democrat Ana Roca": what people are stands before a full name, and is no part of it. */
   function withoutPrefixes(from: number, to: number): number {

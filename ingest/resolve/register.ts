@@ -40,7 +40,7 @@ export class Register {
 
   country(entry: CountryEntry): string {
     return this.#add({
-      ...base(contentId('country', entry.iso2 ?? nameKey(entry.name)), entry.name),
+      ...base(idOfCountry(entry), entry.name),
       kind: 'COUNTRY',
       iso2: entry.iso2,
     });
@@ -49,7 +49,7 @@ export class Register {
   city(city: City): string {
     const country = countries().find(({ iso2 }) => iso2 === city.iso2);
     return this.#add({
-      ...base(contentId('place', 'geonames', String(city.geonameId)), city.name),
+      ...base(idOfCity(city), city.name),
       kind: 'PLACE',
       latitude: city.latitude,
       longitude: city.longitude,
@@ -185,4 +185,17 @@ export function organisationId(slug: string): string {
 
 function base(id: string, name: string) {
   return { id, name, aliases: [], wikidataId: null } as const;
+}
+
+const idOfCountry = onceEach((entry: CountryEntry) => contentId('country', entry.iso2 ?? nameKey(entry.name)));
+const idOfCity = onceEach((city: City) => contentId('place', 'geonames', String(city.geonameId)));
+
+/** Ids cost a hash each, and the same few entries are named all the time. */
+function onceEach<T extends object>(make: (entry: T) => string): (entry: T) => string {
+  const made = new WeakMap<T, string>();
+  return (entry) => {
+    const id = made.get(entry) ?? make(entry);
+    made.set(entry, id);
+    return id;
+  };
 }

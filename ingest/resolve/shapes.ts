@@ -1,8 +1,11 @@
 import type { Token } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
+import { lazy } from '../gazetteers/lazy.ts';
 import { nameShapes } from '../gazetteers/name-shapes.ts';
-import { isName, JOINER, nameEnd, nameStart, touches, YEAR } from './capitals.ts';
+import { treatyShapes } from '../gazetteers/treaties.ts';
+import { isName, nameEnd, nameStart } from './capitals.ts';
+import { eventsIn } from './event-shapes.ts';
 import type { Hit } from './lexicon.ts';
 import type { Run } from './name-runs.ts';
 import { treatiesIn } from './treaty-shapes.ts';
@@ -17,20 +20,43 @@ export interface Shape extends Run {
 
 const ORDER: readonly ShapeKind[] = ['TREATY', 'WEAPON', 'EVENT', 'ORGANIZATION', 'PLACE'];
 
+const FAMILY = 'family';
+
+/** Every word by which a shape shows: most sentences have few, and only those places are looked at. */
+const triggers = lazy((): ReadonlySet<string> => {
+  const { eventHeads, eventOpeners, eventTitles, organisationHeads, organisationOpeners } = nameShapes();
+  const { placeHeads, placeOpeners, placeTitles, directions } = nameShapes();
+  const { heads, headsAfterNames, lowerHeads, openers } = treatyShapes();
+  const treaties = [...heads.keys(), ...headsAfterNames, ...lowerHeads, ...openers];
+  const others = [
+    eventHeads,
+    eventOpeners,
+    eventTitles,
+    organisationHeads,
+    organisationOpeners,
+    placeHeads,
+    placeOpeners,
+  ];
+  return new Set([FAMILY, ...treaties, ...[...others, placeTitles, directions].flatMap((words) => [...words])]);
+});
+
 /**
  * Shapes of a sentence that do not overlap: treaties before weapons, events, organisations and places, the longer before
  * the shorter. What is listed is no mere shape: "UN Mission in Kosovo" is not the shape "UN Mission", nor "North Atlantic
  * Treaty Organization" a treaty; but "Green Party" is part of "Green Party of Lower Saxony".
  */
 export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): Shape[] {
-  const bodies = organisationsIn(tokens);
+  const at = tokens.flatMap(({ text }, place) => (triggers().has(text) ? place : []));
+  const bodies = organisationsIn(tokens, at);
   const found = [
-    ...treatiesIn(tokens).map((run) => ({ kind: 'TREATY' as const, ...run })),
+    ...treatiesIn(tokens, at).map((run) => ({ kind: 'TREATY' as const, ...run })),
     ...weaponsIn(tokens, hits).map((run) => ({ kind: 'WEAPON' as const, ...run })),
     // "Democratic Congressional Campaign Committee"
-    ...eventsIn(tokens).filter((event) => !bodies.some((body) => body.from <= event.from && body.to > event.to)),
+    ...eventsIn(tokens, at)
+      .filter((event) => !bodies.some((body) => body.from <= event.from && body.to > event.to))
+      .map((run) => ({ kind: 'EVENT' as const, ...run })),
     ...bodies,
-    ...placesIn(tokens),
+    ...placesIn(tokens, at),
   ].filter(
     (shape) =>
       !hits.some(
@@ -61,69 +87,43 @@ export function overlap(one: Run, other: Run): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
-function eventsIn(tokens: readonly Token[]): Shape[] {
-  const { eventHeads, eventOpeners, eventModifiers, eventTitles } = nameShapes();
-  const shapes: Shape[] = [];
-  tokens.forEach(({ text }, at) => {
-    if (eventHeads.has(text)) {
-      let from = at;
-      const goesOn = (i: number) =>
-        isName(tokens, i) ||
-        (/^\p{Lu}/u.test(tokens[i]?.text ?? '') && isName(tokens, i - 1)) ||
-        eventModifiers.has(tokens[i]?.text ?? '') ||
-        YEAR.test(tokens[i]?.text ?? '') ||
-        (JOINER.test(tokens[i]?.text ?? '') && touches(tokens, i) && touches(tokens, i + 1));
-      while (from > 0 && goesOn(from - 1)) from--;
-      while (from < at && !isName(tokens, from) && !YEAR.test(tokens[from]?.text ?? '')) from++;
-      const opensWithYear = YEAR.test(tokens[from]?.text ?? '');
-      let to = at + 1;
-      const where = tokens[to + 1]?.text === 'the' ? to + 2 : to + 1;
-      if (opensWithYear && tokens[to]?.text === 'in' && isName(tokens, where)) to = nameEnd(tokens, where);
-      if (from < at) shapes.push({ kind: 'EVENT', from, to });
-    }
-    if (eventTitles.has(text) && isName(tokens, at + 1))
-      shapes.push({ kind: 'EVENT', from: at, to: nameEnd(tokens, at + 1) });
-    if (eventOpeners.has(text) && tokens[at + 1]?.text === 'of') {
-      const start = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
-      if (isName(tokens, start)) shapes.push({ kind: 'EVENT', from: at, to: nameEnd(tokens, start) });
-    }
-  });
-  return shapes;
-}
-
-function organisationsIn(tokens: readonly Token[]): Shape[] {
+function organisationsIn(tokens: readonly Token[], triggered: readonly number[]): Shape[] {
   const { organisationHeads, organisationOpeners } = nameShapes();
-  const families = tokens.flatMap(({ text }, at): Shape[] =>
-    text === 'family' && isName(tokens, at - 1)
+  const families = triggered.flatMap((at): Shape[] =>
+    tokens[at]?.text === FAMILY && isName(tokens, at - 1)
       ? [{ kind: 'ORGANIZATION', from: nameStart(tokens, at), to: at + 1 }]
       : [],
   );
-  return [...families, ...around(tokens, 'ORGANIZATION', organisationHeads, organisationOpeners)];
+  return [...families, ...around(tokens, triggered, 'ORGANIZATION', organisationHeads, organisationOpeners)];
 }
 
-function placesIn(tokens: readonly Token[]): Shape[] {
+function placesIn(tokens: readonly Token[], triggered: readonly number[]): Shape[] {
   const { placeHeads, placeOpeners } = nameShapes();
-  return [...around(tokens, 'PLACE', placeHeads, placeOpeners), ...partsOfPlaces(tokens)];
+  return [...around(tokens, triggered, 'PLACE', placeHeads, placeOpeners), ...partsOfPlaces(tokens, triggered)];
 }
 
-/** "Northern Ireland" is no Ireland. */
-function partsOfPlaces(tokens: readonly Token[]): Shape[] {
-  const { directions } = nameShapes();
-  return tokens.flatMap(({ text }, at): Shape[] =>
-    directions.has(text) && isName(tokens, at + 1) && /-(?:GPE|LOC)$/.test(tokens[at + 1]?.entity ?? '')
-      ? [{ kind: 'PLACE', from: at, to: at + 2 }]
-      : [],
-  );
+/** "Northern Ireland", "Mount Vardun". */
+function partsOfPlaces(tokens: readonly Token[], triggered: readonly number[]): Shape[] {
+  const { directions, placeTitles } = nameShapes();
+  return triggered.flatMap((at): Shape[] => {
+    const text = tokens[at]?.text ?? '';
+    if (!isName(tokens, at + 1)) return [];
+    if (placeTitles.has(text) && !isName(tokens, at - 1))
+      return [{ kind: 'PLACE', from: at, to: nameEnd(tokens, at + 1) }];
+    const isPart = directions.has(text) && /-(?:GPE|LOC)$/.test(tokens[at + 1]?.entity ?? '');
+    return isPart ? [{ kind: 'PLACE', from: at, to: at + 2 }] : [];
+  });
 }
 
 function around(
   tokens: readonly Token[],
+  triggered: readonly number[],
   kind: ShapeKind,
   heads: ReadonlySet<string>,
   openers: ReadonlySet<string>,
 ): Shape[] {
   const shapes: Shape[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of triggered) {
     const text = tokens[at]?.text ?? '';
     const isHead = heads.has(text);
     if (!isHead && !openers.has(text)) continue;

@@ -9,14 +9,15 @@ const INNER = /^(?:of|on|in|for|and|the|against|to|with)$/;
 const LONGEST = 14;
 
 /** Treaties whose kind shows in their words: "Lake Baro Accord", "Treaty of Corvo", "the 2015 nuclear accord". */
-export function treatiesIn(tokens: readonly Token[]): Run[] {
+export function treatiesIn(tokens: readonly Token[], triggered: readonly number[]): Run[] {
   const { heads, headsAfterNames, lowerHeads, openers, notTreaties } = treatyShapes();
   const runs: Run[] = [];
-  tokens.forEach(({ text }, at) => {
+  for (const at of triggered) {
+    const text = tokens[at]?.text ?? '';
     if (heads.has(text) || headsAfterNames.has(text)) add(before(tokens, at, heads.has(text)));
     else if (lowerHeads.has(text)) add(beforeLower(tokens, at));
     if (openers.has(text)) add(after(tokens, at));
-  });
+  }
   return runs;
 
   function add(run: Run | null): void {
