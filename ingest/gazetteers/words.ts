@@ -36,6 +36,7 @@ const Names = z.strictObject({
   relatives: List,
   name_prefixes: List,
   surname_endings: List,
+  surname_words: List,
 });
 /** Words about names, in lower case. */
 export const nameWords = lazy(() => {
@@ -49,6 +50,7 @@ export const nameWords = lazy(() => {
     lifeVerbs: lowered(lists.life_verbs),
     relatives: lowered(lists.relatives),
     namePrefixes: lowered(lists.name_prefixes),
+    surnameWords: lowered(lists.surname_words),
     surname: new RegExp(`^\\p{Lu}\\p{Ll}{2,}(?:${lists.surname_endings.join('|')})$`, 'u'),
   };
 });

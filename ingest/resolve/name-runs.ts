@@ -35,7 +35,9 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
   const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
   const text = (at: number) => tokens[at]?.text ?? '';
   const opens = (at: number) =>
-    /^\p{Lu}/u.test(text(at)) && !closed.has(at) && !words.notNames.has(text(at).toLowerCase());
+    /^\p{Lu}/u.test(text(at)) &&
+    !closed.has(at) &&
+    (!words.notNames.has(text(at).toLowerCase().replace(/\.$/, '')) || isGivenName(at));
 
   const runs: Run[] = [];
   for (let from = 0; from < tokens.length; from++) {
@@ -55,6 +57,11 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
     const { genders } = firstNames();
     const [first, second] = [nameKey(text(from)), nameKey(text(from + 1))];
     return cities().byKey.has(first) && !genders.has(first) && genders.has(second) ? from + 1 : from;
+  }
+
+  /** "Jan Antunes", and not "Jan. 5". */
+  function isGivenName(at: number): boolean {
+    return text(at) === 'Jan' && /^\p{Lu}\p{Ll}/u.test(text(at + 1)) && !closed.has(at + 1);
   }
 
   /** "Incumbent Democrat Ana Roca": what people are stands before a full name, and is no part of it. */

@@ -4,10 +4,12 @@ import { cities } from '../gazetteers/cities.ts';
 import { soundOf } from '../gazetteers/transliterate.ts';
 import { placeWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
+import { fitting, mayBeOne } from './namesakes.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
 import { fullNames, isSingle } from './persons.ts';
 import type { Register } from './register.ts';
 import { ShortNames } from './surnames.ts';
+import { isAddressed, isWrittenTitle } from './titled.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
 
 /** Registers the people of an article: full names first, then what stands for them later. */
@@ -19,7 +21,8 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   const short = new ShortNames();
   for (const { key, surface } of named) {
     if (longer(key).length > 0 || people.has(key)) continue;
-    const known = people.get(reversed(key)) ?? people.get(spelling(people, key));
+    const other = spelling(people, key);
+    const known = people.get(reversed(key)) ?? (mayBeOne(named, key, other) ? people.get(other) : undefined);
     const id = known ?? register.person(surface);
     people.set(key, id);
     short.add(surface, id);
@@ -35,7 +38,11 @@ export function resolvePeople(views: readonly View[], document: Document, regist
         : (officeBefore(view, run.from, document, register) ?? officeAfter(view, run.to, document, register));
       for (const piece of piecesOf(view, run)) {
         const id = identify(view, piece, office);
-        if (id === null) continue;
+        if (id === null) {
+          // Of two who are called so no third is made.
+          if (meansSeveral(view, piece)) claim(view, piece);
+          continue;
+        }
         register.mention(id, view.tokens, piece.from, piece.to, 'name');
         claim(view, piece);
         if (office) titledAs.set(`${id} ${office.match.title}`, id);
@@ -71,11 +78,23 @@ export function resolvePeople(views: readonly View[], document: Document, regist
     if (candidates.length === 1) return candidates[0] ?? null;
     if (candidates.length > 1) {
       const alike = candidates.filter((id) => office && titledAs.has(`${id} ${office.match.title}`));
-      return alike.length === 1 ? (alike[0] ?? null) : null;
+      const [only = null, ...others] = alike.length > 0 || !office ? alike : fitting(candidates, office, register);
+      return others.length === 0 ? only : null;
     }
     // A form of address or an office before one word: a person of whom no more is known here.
     const isBefore = office !== null && office.match.to <= run.from;
-    return isBefore && isSingle(run) && !isKnownPlace(view, run) ? register.personOfOneName(surface) : null;
+    if (!isBefore || !isSingle(run)) return null;
+    return isKnownPlace(view, run) && !isPersonsTitle(view, run, office) ? null : register.personOfOneName(surface);
+  }
+
+  /** "King Hassan", "Mr. Jordan"; but a country acts where it stands after "President". */
+  function isPersonsTitle(view: View, run: Run, { match }: Office): boolean {
+    const isCountry = view.hits.some((hit) => hit.from === run.from && hit.to === run.to);
+    return isAddressed(match) || (isWrittenTitle(view.tokens, run.from) && !isCountry);
+  }
+
+  function meansSeveral(view: View, run: Run): boolean {
+    return short.candidates(surfaceOf(view, document, run)).length > 1 && !isKnownPlace(view, run);
   }
 
   function isPlace(view: View, run: Run): boolean {

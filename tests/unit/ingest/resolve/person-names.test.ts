@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { meaningOf, mentionsIn, resolved } from './read-text.ts';
+
+/** Names of the people of a text. */
+function peopleIn(text: string): string[] {
+  return resolved(text)
+    .entities.filter(({ kind }) => kind === 'PERSON')
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+describe('A person whose name is also a place', () => {
+  test.each([
+    ['Peruvian President Park Sung-min met Hugo Stein.', 'Park Sung-min'],
+    ['Ms. Park agreed.', 'Park'],
+    ['Mr. Lake agreed.', 'Lake'],
+    ['Mr. Jordan agreed.', 'Jordan'],
+    ['King Hassan arrived.', 'Hassan'],
+    ['Former Vice President Carl Lake agreed.', 'Carl Lake'],
+    ['Ambassador Victoria Falls agreed.', 'Victoria Falls'],
+  ])('is told by the title: %s', (text, name) => {
+    expect(peopleIn(text)).toContain(name);
+    expect(mentionsIn(text).join()).not.toMatch(/PLACE|COUNTRY Jordan/);
+  });
+
+  test('and a park that is named after a queen is one', () => {
+    expect(mentionsIn('They met in Queen Matilda Park.')).toEqual(['Queen Matilda Park = PLACE Queen Matilda Park']);
+  });
+
+  test('and a country acts where it stands after a title', () => {
+    expect(meaningOf('Jordan', 'The president Jordan backs is away.')).toBe('Jordan');
+    expect(peopleIn('The president Jordan backs is away.')).toEqual([]);
+  });
+});
+
+describe('Names spelt alike', () => {
+  test('are of two people where each has a given name', () => {
+    const text =
+      'Polish Foreign Minister Jan Sawicki met his counterpart. The Slovak minister, Pavol Savicky, agreed. Sawicki left.';
+    expect(peopleIn(text)).toEqual(['Jan Sawicki', 'Pavol Savicky']);
+    expect(meaningOf('Sawicki', text)).toBe('Jan Sawicki');
+  });
+
+  test('are of two people in one sentence', () => {
+    expect(peopleIn('Andrei Malinov met Andrey Malinow.')).toEqual(['Andrei Malinov', 'Andrey Malinow']);
+  });
+
+  test('are of two people with other offices', () => {
+    const text = 'Foreign Minister Andrei Malinov left. Defence Minister Andrey Malinow stayed.';
+    expect(peopleIn(text)).toEqual(['Andrei Malinov', 'Andrey Malinow']);
+  });
+
+  test('are of one where nothing tells two apart', () => {
+    const text = 'Foreign Minister Andrei Malinov left. Andrey Malinow was tired.';
+    expect(peopleIn(text)).toEqual(['Andrei Malinov']);
+  });
+});
+
+describe('A surname of two people', () => {
+  test.each([
+    'Bill Hadley and Rosa Hadley met Hugo Stein. Hadley said he was glad.',
+    'Bill Bush and Rosa Bush met Hugo Stein. Bush was 80.',
+    'Kim Tae Woo and Kim Min Seo met Hugo Stein. Kim said he was glad.',
+    'President Park Sung-min met Park Jin. Park smiled.',
+  ])('is left open, and makes no third: %s', (text) => {
+    expect(mentionsIn(text).join()).not.toMatch(/(?:^|,)(?:Hadley|Bush|Kim|Park) = /);
+  });
+
+  test('is told by "Mr." and "Ms." where the given name tells the sex', () => {
+    const text = 'Bill Hadley and Rosa Hadley met Hugo Stein. Ms. Hadley smiled.';
+    expect(meaningOf('Hadley', text)).toBe('Rosa Hadley');
+    expect(meaningOf('Hadley', text.replace('Ms.', 'Mr.'))).toBe('Bill Hadley');
+  });
+});
