@@ -8,6 +8,7 @@ import { isName, nameEnd, nameStart } from './capitals.ts';
 import { eventsIn } from './event-shapes.ts';
 import type { Hit } from './lexicon.ts';
 import type { Run } from './name-runs.ts';
+import { territoriesIn } from './territory-shapes.ts';
 import { treatiesIn } from './treaty-shapes.ts';
 import { weaponsIn } from './weapon-shapes.ts';
 
@@ -47,7 +48,11 @@ const triggers = lazy((): ReadonlySet<string> => {
  */
 export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): Shape[] {
   const at = tokens.flatMap(({ text }, place) => (triggers().has(text) ? place : []));
-  const bodies = organisationsIn(tokens, at);
+  const territories = territoriesIn(tokens);
+  // "West Bank" is no bank.
+  const bodies = organisationsIn(tokens, at).filter(
+    (body) => !territories.some(({ from, to }) => from <= body.from && body.to <= to),
+  );
   const found = [
     ...treatiesIn(tokens, at).map((run) => ({ kind: 'TREATY' as const, ...run })),
     ...weaponsIn(tokens, hits).map((run) => ({ kind: 'WEAPON' as const, ...run })),
@@ -56,6 +61,7 @@ export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): S
       .filter((event) => !bodies.some((body) => body.from <= event.from && body.to > event.to))
       .map((run) => ({ kind: 'EVENT' as const, ...run })),
     ...bodies,
+    ...territories.map((run) => ({ kind: 'PLACE' as const, ...run })),
     ...placesIn(tokens, at),
   ].filter(
     (shape) =>
@@ -110,7 +116,9 @@ function partsOfPlaces(tokens: readonly Token[], triggered: readonly number[]): 
     if (!isName(tokens, at + 1)) return [];
     if (placeTitles.has(text) && !isName(tokens, at - 1))
       return [{ kind: 'PLACE', from: at, to: nameEnd(tokens, at + 1) }];
-    const isPart = directions.has(text) && /-(?:GPE|LOC)$/.test(tokens[at + 1]?.entity ?? '');
+    // "New South Wales" is one name.
+    const isPart =
+      directions.has(text) && !isName(tokens, at - 1) && /-(?:GPE|LOC)$/.test(tokens[at + 1]?.entity ?? '');
     return isPart ? [{ kind: 'PLACE', from: at, to: at + 2 }] : [];
   });
 }
