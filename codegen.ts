@@ -23,6 +23,7 @@ const config: CodegenConfig = {
           Position: `${RECORDS}#PositionRecord`,
           Event: `${RECORDS}#EventRecord`,
           Assertion: `${RECORDS}#AssertionRecord`,
+          Statement: `${RECORDS}#StatementRecord`,
           Article: `${RECORDS}#ArticleRecord`,
           Evidence: `${RECORDS}#EvidenceRecord`,
           Mention: `${RECORDS}#MentionRecord`,

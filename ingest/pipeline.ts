@@ -2,6 +2,7 @@ import type { Document, RawDocument, Sentence, Token } from '../src/domain/docum
 import type { Entity, Mention, Position } from '../src/domain/entity.ts';
 import type { Event } from '../src/domain/event.ts';
 import type { Extraction } from '../src/domain/extraction.ts';
+import type { Statement } from '../src/domain/statement.ts';
 import { annotateStage } from './annotate/index.ts';
 import { codeStage } from './code/index.ts';
 import { gazetteerVersion } from './gazetteers/version.ts';
@@ -26,6 +27,7 @@ interface Parts {
   readonly mentions: readonly Mention[];
   readonly positions: readonly Position[];
   readonly events: readonly Event[];
+  readonly statements: readonly Statement[];
 }
 type Part = keyof Parts;
 
@@ -54,8 +56,9 @@ export function extract(raw: RawDocument): Extraction {
 export function extractDocument(document: Document): Extraction {
   const annotated = { document, ...annotateStage.run({ document }) };
   const resolved = { ...annotated, ...resolveStage.run(annotated) };
-  const { sentences, entities, mentions, positions, events } = { ...resolved, ...codeStage.run(resolved) };
-  return { extractor: extractorVersion(), document, sentences, entities, mentions, positions, events };
+  const coded = { ...resolved, ...codeStage.run(resolved) };
+  const { sentences, entities, mentions, positions, events, statements } = coded;
+  return { extractor: extractorVersion(), document, sentences, entities, mentions, positions, events, statements };
 }
 
 /** Refuses an order of stages in which one needs what none before it made, or two make the same. */

@@ -1,13 +1,15 @@
-import type { Document, Sentence, Span, Token } from '../../src/domain/document.ts';
+import type { Document, Sentence, Token } from '../../src/domain/document.ts';
 import type { Entity, Mention } from '../../src/domain/entity.ts';
 import type { Event } from '../../src/domain/event.ts';
+import type { Statement } from '../../src/domain/statement.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { type Encoded, encode } from './encode.ts';
 import { type FoundTime, findTimes } from './find-times.ts';
 import { joinClaims } from './join-claims.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
 import { plainMentions } from './plain-mentions.ts';
-import { quotations } from './quotations.ts';
+import { paragraphsOf, quotations } from './quotations.ts';
+import { statementsIn } from './statements/index.ts';
 
 interface Resolved {
   readonly document: Document;
@@ -17,12 +19,15 @@ interface Resolved {
   readonly mentions: readonly Mention[];
 }
 
-/** Reads from resolved sentences who met, visited or telephoned whom, when, where, and whether it happened. */
+/** Reads from resolved sentences who met, visited or telephoned whom, when, where, whether it happened, and who said what. */
 export const codeStage = {
   name: 'code',
   requires: ['document', 'sentences', 'tokens', 'entities', 'mentions'],
-  assigns: ['events'],
-  run: (resolved: Resolved): { readonly events: readonly Event[] } => ({ events: codeEvents(resolved) }),
+  assigns: ['events', 'statements'],
+  run: (resolved: Resolved): { readonly events: readonly Event[]; readonly statements: readonly Statement[] } => ({
+    events: codeEvents(resolved),
+    statements: statementsIn(resolved),
+  }),
 } as const;
 
 export function codeEvents({ document, sentences, tokens, entities, mentions }: Resolved): Event[] {
@@ -72,11 +77,4 @@ function dayBefore(read: readonly ReadSentence[], { paragraph }: Sentence, today
     .flatMap(({ times }) => times.filter(({ says }) => says.kind === 'date' || says.kind === 'weekday'));
   const last = days.at(-1);
   return last ? (placeInCalendar(last.says, last.text, { today, context: null }, 'past')?.start ?? null) : null;
-}
-
-function paragraphsOf(sentences: readonly Sentence[]): Span[] {
-  const spans: Span[] = [];
-  for (const { paragraph, start, end } of sentences)
-    spans[paragraph] = { start: spans[paragraph]?.start ?? start, end };
-  return spans.filter((span) => span !== undefined);
 }

@@ -5,8 +5,6 @@ const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ:
 
 /** The `nameKey` of a name, and of the name as English news may write it: "Aydın" and "Aydin", "Wrocław" and "Wroclaw". */
 export function keysOf(name: string): string[] {
-  // Most names of cities need none of what makes nameKey slow, and there are 25,000.
-  if (/^[a-z ]+$/i.test(name)) return [name.toLowerCase()];
   const key = nameKey(name);
   return [...new Set([key, key.replace(/[ıøłđðæ]/g, (letter) => PLAIN[letter] ?? letter)])];
 }

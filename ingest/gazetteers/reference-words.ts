@@ -28,6 +28,8 @@ const Words = z.strictObject({
   treaties: List,
   states: List,
   homelands: List,
+  domestic: List,
+  shortened: List,
   anonymous: List,
 });
 
@@ -57,6 +59,8 @@ export const referenceWords = lazy(() => {
     treaties: new Set(words.treaties),
     states: new Set(words.states),
     homelands: new Set(words.homelands),
+    domestic: new Set(words.domestic),
+    shortened: new Set(words.shortened),
     anonymous: new Set(words.anonymous),
   };
 });

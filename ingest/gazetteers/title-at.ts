@@ -36,7 +36,10 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
     const kinds = kindsOf(from, to);
     if (kinds === null || isSurname(to - 1)) continue;
     const tenure = tenureOf(from, to);
-    return { from, to, title: joined(coreOf(from, to), to), isOffice: tenure === 'CURRENT', tenure, kinds };
+    const title = joined(coreOf(from, to), to);
+    // "President-elect X"
+    const isAhead = tokens[to]?.text === '-' && beside.future.has(lower(to + 1));
+    return { from, to: isAhead ? to + 2 : to, title, isOffice: tenure === 'CURRENT', tenure, kinds };
   }
   return null;
 
@@ -51,8 +54,7 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
       if (kinds) return kinds;
       // "Then President Lee left" is no "then-President Lee".
       if (lower(at) === 'then' && tokens[at + 1]?.text !== '-') return null;
-      const isBeside = beside.former.has(lower(at)) || beside.future.has(lower(at)) || tokens[at]?.text === '-';
-      if (!isBeside && !words.modifiers.has(lower(at)) && !twoWords(at)) return null;
+      if (!isBeside(at) && !words.modifiers.has(lower(at)) && !twoWords(at)) return null;
     }
     return null;
   }
@@ -73,9 +75,14 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
   /** Where the title begins after "former", "ousted", "then-". */
   function coreOf(start: number, end: number): number {
     let at = start;
-    while (at < end - 1 && (beside.former.has(lower(at)) || beside.future.has(lower(at)) || tokens[at]?.text === '-'))
-      at++;
+    while (at < end - 1 && isBeside(at)) at++;
     return at;
+  }
+
+  function isBeside(at: number): boolean {
+    const word = lower(at);
+    if (tokens[at]?.text === '-' || (lower(at - 1) === 'newly' && beside.newly.has(word))) return true;
+    return [beside.former, beside.future, beside.present].some((list) => list.has(word));
   }
 
   function tenureOf(start: number, end: number): Tenure {
@@ -113,6 +120,7 @@ function starters(): ReadonlySet<string> {
     ...[...officeWords().titles.keys(), ...officeWords().modifiers].map((key) => key.split(/[ -]/)[0] ?? ''),
     ...titleWords().former,
     ...titleWords().future,
+    ...titleWords().present,
     ...[...titleWords().honorifics.keys()].flatMap((word) => [word, `${word}.`]),
   ]);
   return starting;

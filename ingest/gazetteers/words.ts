@@ -9,16 +9,21 @@ const lowered = (words: readonly string[]) => new Set(words.map((word) => word.t
 const Titles = z.strictObject({
   former: List,
   future: List,
+  present: List,
+  newly: List,
   honorifics: z.record(z.string(), z.enum(['m', 'f']).nullable()),
   addresses: List,
   surnames: List,
 });
 /** Words beside titles, in lower case. */
 export const titleWords = lazy(() => {
-  const { former, future, honorifics, addresses, surnames } = loadYaml('titles.yaml', Titles);
+  const { former, future, present, newly, honorifics, addresses, surnames } = loadYaml('titles.yaml', Titles);
   return {
     former: lowered(former),
     future: lowered(future),
+    present: lowered(present),
+    /** After "newly". */
+    newly: lowered(newly),
     /** With the sex that they tell, or null. */
     honorifics: new Map(Object.entries(honorifics)),
     addresses: lowered(addresses),

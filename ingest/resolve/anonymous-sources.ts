@@ -8,6 +8,8 @@ import { surfaceOf, type View, wordAt } from './view.ts';
 export interface AnonymousSpeaker {
   readonly entityId: string;
   readonly noun: string;
+  /** The country or body it is of, where that is said. */
+  readonly ofId: string | null;
   readonly sentence: number;
 }
 
@@ -30,7 +32,7 @@ export function anonymousSource(
   const ofId = phrase.owner.kind === 'NAMED' ? phrase.owner.entityId : null;
   const entityId = discourse.register.anonymousSource(name, ordinal, ofId);
   discourse.register.mention(entityId, view.tokens, from, phrase.match.to, 'name');
-  return { entityId, noun, sentence: view.sentence.index };
+  return { entityId, noun, ofId, sentence: view.sentence.index };
 }
 
 /** "The official", "the senior official": the last who spoke so. */
@@ -45,6 +47,8 @@ export function referAnonymous(
   const alike = speakers.filter((speaker) => speaker.noun === noun);
   const last = alike.at(-1);
   if (!view || phrase.determiner !== 'THE' || !last) return null;
+  // "The Palestinian official" is not the Israeli one of the sentence before.
+  if (phrase.owner.kind === 'NAMED' && phrase.owner.entityId !== last.ofId) return null;
   const others = alike.filter(
     ({ entityId, sentence }) => entityId !== last.entityId && last.sentence - sentence < APART,
   );

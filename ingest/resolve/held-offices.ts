@@ -25,7 +25,7 @@ export function heldOffices(views: readonly View[], register: Register): HeldOff
         const ofId = named ?? (holder?.by === 'TITLE' ? ownerAfterName(view, holder.mention, register) : null);
         return {
           view,
-          phrase,
+          phrase: holder?.isOver ? { ...phrase, tenure: 'FORMER' } : phrase,
           personId: holder?.mention.entityId ?? null,
           isApart: holder?.by === 'APPOSITION',
           ofId,

@@ -9,6 +9,8 @@ import { isPossessive, type View, wordAt } from './view.ts';
 export interface Holder {
   readonly mention: PlacedMention;
   readonly by: 'TITLE' | 'APPOSITION' | 'VERB';
+  /** The verb says that it is over: "was", "had been". */
+  readonly isOver: boolean;
 }
 
 const CLOSES = /^[,;:.)\]"”’—–-]$/;
@@ -19,11 +21,11 @@ export function holderOf(view: View, phrase: OfficePhrase, register: Register): 
     .mentionsIn(view.sentence.index)
     .filter(({ kind, naming }) => kind === 'PERSON' && naming === 'name');
   const titled = people.find(({ from }) => from === afterTitles(view, phrase.match.to));
-  if (titled) return { mention: titled, by: 'TITLE' };
+  if (titled) return { mention: titled, by: 'TITLE', isOver: false };
   const apposed = named(view, phrase, people);
-  if (apposed) return { mention: apposed, by: 'APPOSITION' };
+  if (apposed) return { mention: apposed, by: 'APPOSITION', isOver: false };
   const told = byVerb(view, phrase, people);
-  return told ? { mention: told, by: 'VERB' } : null;
+  return told ? { ...told, by: 'VERB' } : null;
 }
 
 function named(view: View, phrase: OfficePhrase, people: readonly PlacedMention[]): PlacedMention | null {
@@ -65,7 +67,11 @@ function joins(view: View, phrase: OfficePhrase, mention: PlacedMention): Placed
 }
 
 /** "X is the president", "X, who became chancellor", "X was elected president". */
-function byVerb(view: View, phrase: OfficePhrase, people: readonly PlacedMention[]): PlacedMention | null {
+function byVerb(
+  view: View,
+  phrase: OfficePhrase,
+  people: readonly PlacedMention[],
+): { readonly mention: PlacedMention; readonly isOver: boolean } | null {
   const head = headWithin(view, { from: phrase.match.from, to: phrase.match.to });
   const dep = view.tokens[head]?.dep ?? '';
   let verb = headOf(view, head);
@@ -80,7 +86,9 @@ function byVerb(view: View, phrase: OfficePhrase, people: readonly PlacedMention
   const isInstalled = installing.has(lemma) && view.tokens[subject]?.dep === 'nsubjpass';
   if (modal || !(copulas.has(lemma) || isInstalled)) return null;
   const about = view.tokens[subject]?.tag === 'WP' ? headOf(view, verb) : subject;
-  return people.find(({ from, to }) => from <= about && about < to) ?? null;
+  const mention = people.find(({ from, to }) => from <= about && about < to);
+  const isOver = lemma === 'be' && /^VB[DN]$/.test(view.tokens[verb]?.tag ?? '');
+  return mention ? { mention, isOver } : null;
 }
 
 /** "X of Russia" after a name with a title: "President Ann Lee of Russia". */

@@ -2,7 +2,7 @@ import type { OfficeKind, OfficeLevel } from '../gazetteers/offices.ts';
 import { referenceWords } from '../gazetteers/reference-words.ts';
 import { titleWords } from '../gazetteers/words.ts';
 import { shareOffice } from './careers.ts';
-import { type Discourse, isQuoted, roleScore, type Spot } from './discourse.ts';
+import { type Discourse, isQuoted, type Spot } from './discourse.ts';
 import { knownOwner } from './known-holders.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import type { PlacedMention } from './register.ts';
@@ -17,9 +17,6 @@ const SINGLE: ReadonlySet<OfficeLevel> = new Set([
   'deputy-minister',
   'monarch',
 ]);
-const MARGIN = 3;
-/** A compatriot in the same sentence says it as clearly as a country that acts. */
-const PERSON_SCORE = 9;
 
 /**
  * Whose an office is that the text names without saying: "Iranian lawmakers threatened to take President Rouhani to
@@ -45,35 +42,47 @@ export function inferOwner(discourse: Discourse, spot: Spot, phrase: OfficePhras
   );
 }
 
-/** The country that acts in the sentence; before a subject, also the one that acts in the sentence before. */
+/**
+ * What is told around of one state alone: its own bodies and people act on the one with the title ("Kenyan lawmakers want
+ * to try President X"); or the state itself acted in the sentence before, and now the one with the title does.
+ */
 function actingAround(
   discourse: Discourse,
   { at, token }: Spot,
   kinds: readonly OfficeKind[],
   personId: string,
 ): string | null {
-  const { views, register } = discourse;
+  const { views } = discourse;
   const view = views[at];
   if (!view) return null;
-  const holder = topOfName(view, token);
-  const back = /^nsubj/.test(view.tokens[holder]?.dep ?? '') ? 1 : 0;
-  const scores = new Map<string, number>();
-  for (let distance = 0; distance <= back; distance++) {
-    const told = views[at - distance];
-    if (!told || told.isHeadline || told.sentence.paragraph !== view.sentence.paragraph) break;
-    for (const mention of register.mentionsIn(told.sentence.index)) {
-      if (distance === 0 && mention.from <= token && token < mention.to) continue;
-      if (isQuoted(discourse, { at: at - distance, token: mention.from })) continue;
-      const fellow = distance === 0 ? countryOfFellow(discourse, view, token, mention) : null;
-      const countryId = countryOf(discourse, mention) ?? fellow;
-      const loud = fellow === null ? actorScore(told, mention) : PERSON_SCORE;
-      if (countryId === null || loud === 0 || !isPossible(discourse, kinds, countryId, personId)) continue;
-      scores.set(countryId, Math.max(scores.get(countryId) ?? -100, loud - 4 * distance));
-    }
+  const before = views[at - 1];
+  const isSubject = /^nsubj/.test(view.tokens[topOfName(view, token)]?.dep ?? '');
+  const goesOn = isSubject && before?.sentence.paragraph === view.sentence.paragraph && !before.isHeadline;
+  const here = mentionsIn(discourse, at)
+    .filter((mention) => mention.to <= token || token < mention.from)
+    .flatMap(
+      (mention) =>
+        (isHome(view, mention) ? countryOf(discourse, mention) : countryOfFellow(discourse, view, token, mention)) ??
+        [],
+    );
+  const told = goesOn
+    ? mentionsIn(discourse, at - 1).flatMap((mention) =>
+        acts(before, mention) ? (countryOf(discourse, mention) ?? []) : [],
+      )
+    : [];
+  for (const ids of [here, told]) {
+    const possible = new Set(ids.filter((id) => isPossible(discourse, kinds, id, personId)));
+    if (possible.size > 1) return null;
+    const [only] = possible;
+    if (only !== undefined) return only;
   }
-  const [first, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
-  if (!first || (second && first[1] - second[1] < MARGIN)) return null;
-  return first[0];
+  return null;
+}
+
+/** Not those within quotation marks: they are somebody's talk. */
+function mentionsIn(discourse: Discourse, at: number): PlacedMention[] {
+  const sentence = discourse.views[at]?.sentence.index ?? -1;
+  return discourse.register.mentionsIn(sentence).filter(({ from }) => !isQuoted(discourse, { at, token: from }));
 }
 
 /** A title that only some countries have, of which the article names one: "secretary of state" beside the United States. */
@@ -138,14 +147,15 @@ function countryOfFellow({ careers }: Discourse, view: View, token: number, ment
   if (mention.kind !== 'PERSON') return null;
   const holder = topOfName(view, token);
   const fellow = headWithin(view, mention);
-  const areJoined = isJoined(view, holder, fellow) || isJoined(view, fellow, holder);
+  const areJoined = isJoined(view, holder, fellow);
   const verb = view.tokens[holder]?.dep === 'nsubj' ? headOf(view, holder) : -1;
   const isTold =
     referenceWords().reporting.has(view.tokens[verb]?.lemma ?? '') &&
     /^nsubj/.test(view.tokens[fellow]?.dep ?? '') &&
     view.tokens[headOf(view, fellow)]?.dep === 'ccomp' &&
     headOf(view, headOf(view, fellow)) === verb;
-  return areJoined || isTold ? careers.countryOf(mention.entityId) : null;
+  const leads = careers.hasLevel(mention.entityId, ['head-of-state', 'head-of-government', 'monarch']);
+  return areJoined || (isTold && leads) ? careers.countryOf(mention.entityId) : null;
 }
 
 /** The head of the name that a title stands before. */
@@ -155,17 +165,35 @@ function topOfName(view: View, token: number): number {
   return place;
 }
 
-/** "A and B", "with A and with B". */
+/** "With B and A", "with B and with A", as those whom others deal with; as subjects together they may be strangers. */
 function isJoined(view: View, one: number, other: number): boolean {
-  if (view.tokens[one]?.dep === 'conj' && headOf(view, one) === other) return true;
+  const isObject = /^(?:pobj|dobj)$/.test(view.tokens[other]?.dep ?? '');
+  if (isObject && view.tokens[one]?.dep === 'conj' && headOf(view, one) === other) return true;
   const [first, second] = [headOf(view, one), headOf(view, other)];
   return view.tokens[one]?.dep === 'pobj' && view.tokens[first]?.dep === 'conj' && headOf(view, first) === second;
 }
 
-/** How loudly a country or a body of it acts: itself or what is its own ("Iranian lawmakers") is the subject; else 0. */
-function actorScore(view: View, mention: PlacedMention): number {
-  let place = headWithin(view, mention);
-  for (let step = 0; step < 6 && /^(?:amod|poss|compound|nmod|conj)$/.test(view.tokens[place]?.dep ?? ''); step++)
-    place = headOf(view, place);
-  return /^nsubj/.test(view.tokens[place]?.dep ?? '') ? roleScore(view, place) : 0;
+/** "Kenyan lawmakers", "a Kenyan court": a state's own people and bodies, as the subject. */
+function isHome(view: View, mention: PlacedMention): boolean {
+  const noun = nounOf(view, mention);
+  return noun !== null && referenceWords().domestic.has(view.tokens[noun]?.lemma ?? '') && isActor(view, noun);
+}
+
+/** A state by its name, or a body of it, as the subject of the main clause or of what is reported. */
+function acts(view: View, mention: PlacedMention): boolean {
+  const head = headWithin(view, mention);
+  if (isActor(view, head)) return true;
+  return isHome(view, mention);
+}
+
+function nounOf(view: View, mention: PlacedMention): number | null {
+  let head = headWithin(view, mention);
+  // "Kenyan and Peruvian lawmakers"
+  for (let step = 0; step < 4 && view.tokens[head]?.dep === 'conj'; step++) head = headOf(view, head);
+  return /^(?:amod|poss|compound|nmod)$/.test(view.tokens[head]?.dep ?? '') ? headOf(view, head) : null;
+}
+
+function isActor(view: View, head: number): boolean {
+  if (!/^nsubj/.test(view.tokens[head]?.dep ?? '')) return false;
+  return /^(?:ROOT|conj|ccomp)$/.test(view.tokens[headOf(view, head)]?.dep ?? '');
 }

@@ -32,6 +32,7 @@ interface Form {
 const LEEWAY = 8;
 /** An abbreviation inside a name, and the space in "Côte d 'Ivoire". */
 const ASIDE = / \(\p{Lu}{2,6}\)(?= )| (?=['’]\p{Lu})/u;
+const PLAIN = /^[A-Za-z]+$/;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 
@@ -41,6 +42,8 @@ interface Lexicon {
   readonly longest: ReadonlyMap<string, number>;
   /** The same, of forms that may begin with a small letter: "sarin", "post-Brexit trade deal". */
   readonly longestSmall: ReadonlyMap<string, number>;
+  /** First and second words of forms. */
+  readonly pairs: ReadonlySet<string>;
 }
 
 function raise(lengths: Map<string, number>, word: string, length: number): void {
@@ -51,6 +54,7 @@ const lexicon = lazy((): Lexicon => {
   const byKey = new Map<string, Form[]>();
   const longest = new Map<string, number>();
   const longestSmall = new Map<string, number>();
+  const pairs = new Set<string>();
   const add = (form: string, meaning: Meaning) => {
     const key = nameKey(form);
     const forms = byKey.get(key);
@@ -58,6 +62,7 @@ const lexicon = lazy((): Lexicon => {
     else forms.push({ form, meaning });
     const first = firstWord(form);
     raise(longest, first, form.length);
+    pairs.add(/^[^ ']+ [^ ']+/.exec(key)?.[0] ?? key);
     // "post-Brexit" is three tokens, and "polonium-210" one.
     if (/^\p{Ll}/u.test(form))
       for (const word of [first, form.split(' ', 1)[0] ?? '']) raise(longestSmall, word, form.length);
@@ -75,19 +80,22 @@ const lexicon = lazy((): Lexicon => {
   for (const weapon of weapons()) {
     for (const form of [weapon.name, ...weapon.aliases]) add(form, { kind: 'WEAPON', weapon });
   }
-  return { byKey, longest, longestSmall };
+  return { byKey, longest, longestSmall, pairs };
 });
 
 /** The longest listed name that starts at token `from`, or null. */
 export function hitAt(text: string, tokens: readonly Token[], from: number): Hit | null {
   const first = tokens[from];
   if (first === undefined) return null;
-  const { byKey, longest, longestSmall } = lexicon();
+  const { byKey, longest, longestSmall, pairs } = lexicon();
   const isCapital = isCapitalOrDigit(first.text);
   const length = isCapital ? longest.get(firstWord(first.text)) : longestSmall.get(first.text);
   if (length === undefined) return null;
   let to = from + 1;
-  while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) - first.start <= length + LEEWAY) to++;
+  const next = tokens[to]?.text ?? '';
+  // Of most names in a text no longer one begins with the same two words.
+  const isAlone = PLAIN.test(first.text) && PLAIN.test(next) && !pairs.has(`${first.text} ${next}`.toLowerCase());
+  while (!isAlone && (tokens[to]?.end ?? Number.POSITIVE_INFINITY) - first.start <= length + LEEWAY) to++;
   for (; to > from; to--) {
     const last = tokens[to - 1];
     const isInside = last?.text === ')' && tokens.slice(from, to).some((token) => token.text === '(');

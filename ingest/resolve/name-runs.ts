@@ -2,9 +2,9 @@ import type { Token } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
-import { titleAt } from '../gazetteers/title-at.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Hit } from './lexicon.ts';
+import { titleIn } from './titles.ts';
 
 /** Capitalised words in a row that may be one name. */
 export interface Run {
@@ -19,21 +19,17 @@ export interface Run {
  */
 export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] {
   const words = nameWords();
+  const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
+  const text = (at: number) => tokens[at]?.text ?? '';
   const closed = new Set<number>();
   for (const hit of hits) {
     if (hit.meaning.kind === 'COUNTRY' && hit.to === hit.from + 1 && !tokens[hit.from]?.text.includes('.')) continue;
     for (let at = hit.from; at < hit.to; at++) closed.add(at);
   }
   for (let at = 0; at < tokens.length; at++) {
-    // "Port-au-Prince" has no prince.
-    const title =
-      tokens[at - 1]?.text === '-' && /^(?:au|de|al|le|el)$/.test(tokens[at - 2]?.text ?? '')
-        ? null
-        : titleAt(tokens, at);
+    const title = isJoined(at) ? null : titleIn(tokens, at);
     for (let inside = at; inside < (title?.to ?? at); inside++) closed.add(inside);
   }
-  const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
-  const text = (at: number) => tokens[at]?.text ?? '';
   const opens = (at: number) =>
     /^\p{Lu}/u.test(text(at)) &&
     !closed.has(at) &&
@@ -62,6 +58,14 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
   /** "Jan Antunes", and not "Jan. 5". */
   function isGivenName(at: number): boolean {
     return text(at) === 'Jan' && /^\p{Lu}\p{Ll}/u.test(text(at + 1)) && !closed.has(at + 1);
+  }
+
+  /** No sheikh and no prince: "Sharm el-Sheikh", "Port-au-Prince", "Nur-Sultan". */
+  function isJoined(at: number): boolean {
+    const isInside = text(at - 1) === '-' && touches(at - 1) && touches(at) && !closed.has(at - 2);
+    return (
+      isInside && /^\p{Lu}/u.test(text(at)) && (words.particles.has(text(at - 2)) || /^\p{Lu}|^au$/u.test(text(at - 2)))
+    );
   }
 
   /** "Incumbent Democrat Ana Roca": what people are stands before a full name, and is no part of it. */

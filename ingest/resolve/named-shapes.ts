@@ -2,10 +2,8 @@ import type { Document } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
 import { territories } from '../gazetteers/territories.ts';
-import { nameWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
 import type { Register } from './register.ts';
-import { isTitled } from './titled.ts';
 import { claim, isFree, surfaceOf, type View } from './view.ts';
 
 /** Takes the words of elections, wars and conferences out of the way: no party and no place is named in them. */
@@ -19,8 +17,7 @@ export function claimEvents(views: readonly View[]): void {
 export function resolveOrganisations(views: readonly View[], document: Document, register: Register): void {
   for (const view of views) {
     for (const shape of view.shapes) {
-      if (shape.kind !== 'ORGANIZATION' || view.isHeadline || !isFree(view, shape) || isTitledPerson(view, shape))
-        continue;
+      if (shape.kind !== 'ORGANIZATION' || view.isHeadline || !isFree(view, shape)) continue;
       if (view.hits.some((hit) => hit.from === shape.from && hit.to === shape.to)) continue;
       const id = register.unknownOrganisation(surfaceOf(view, document, shape), null);
       register.mention(id, view.tokens, shape.from, shape.to, 'name');
@@ -34,7 +31,6 @@ export function resolvePlaceShapes(views: readonly View[], document: Document, r
   for (const view of views) {
     for (const shape of view.shapes) {
       if (shape.kind !== 'PLACE' || view.isHeadline || !isFree(view, shape) || isPersons(view, shape)) continue;
-      if (isTitledPerson(view, shape)) continue;
       if (view.hits.some((hit) => hit.from === shape.from && hit.to === shape.to)) continue;
       const surface = surfaceOf(view, document, shape);
       const territory = territories().byKey.get(nameKey(surface));
@@ -52,12 +48,5 @@ function isPersons(view: View, { from, to }: Run): boolean {
     firstNames().genders.has(nameKey(first?.text ?? '')) &&
     rest.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)) &&
     !/-(?:GPE|LOC|FAC)$/.test(first?.entity ?? '')
-  );
-}
-
-/** "President Park", "Ambassador Dan Lake": what else is a lake is a surname after a title. */
-function isTitledPerson(view: View, { from, to }: Run): boolean {
-  return (
-    nameWords().surnameWords.has(view.tokens[to - 1]?.text.toLowerCase() ?? '') && isTitled(view.tokens, { from, to })
   );
 }

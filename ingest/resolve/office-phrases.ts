@@ -41,7 +41,7 @@ export function officePhrases(view: View, register: Register): OfficePhrase[] {
 }
 
 function phraseAround(view: View, match: TitleMatch, mentions: readonly PlacedMention[]): OfficePhrase {
-  const before = ownerBefore(view, match.from, mentions);
+  const before = ownerBefore(view, match, mentions);
   const after = complementAfter(view, match, mentions);
   // "The Danish head of the agency" is Danish, and the agency's.
   const named = after.ownsBody ? after.ownerId : (before.entityId ?? after.ownerId);
@@ -53,58 +53,85 @@ function phraseAround(view: View, match: TitleMatch, mentions: readonly PlacedMe
         : { kind: 'NAMED', entityId: named };
   const leads = wordAt(view, view.tokens[before.from - 1]?.text === '-' ? before.from - 2 : before.from - 1);
   const words = titleWords();
-  const isFormer = match.tenure === 'CURRENT' && words.former.has(leads) && leads !== 'then';
+  const leadsFormer = words.former.has(leads) && leads !== 'then' && before.determiner === 'NONE';
+  const isThen = leads === 'then' && wordAt(view, before.from - 1) === '-';
+  const isFormer = before.isFormer || leadsFormer || isThen || isOver(view, after.to);
   return {
-    from: isFormer ? before.from - 1 : before.from,
+    from: leadsFormer && match.tenure === 'CURRENT' ? before.from - 1 : before.from,
     to: after.to,
     match,
     owner,
-    tenure: isFormer || (leads === 'then' && wordAt(view, before.from - 1) === '-') ? 'FORMER' : match.tenure,
+    tenure: isFormer ? 'FORMER' : match.tenure,
     determiner: before.determiner,
   };
 }
 
 interface Before {
   readonly from: number;
+  /** "the former Peruvian", "a late Danish": said between the determiner and the owner. */
+  readonly isFormer: boolean;
   readonly entityId: string | null;
   readonly pronoun: number | null;
   readonly determiner: OfficePhrase['determiner'];
 }
 
 /** Walks to the left over adjectives to a country, a body or a possessive, and on to the determiner. */
-function ownerBefore(view: View, at: number, mentions: readonly PlacedMention[]): Before {
+function ownerBefore(view: View, { from: at, kinds }: TitleMatch, mentions: readonly PlacedMention[]): Before {
+  const { former } = titleWords();
+  const owners: PlacedMention[] = [];
+  let isFormer = false;
   let from = at;
   let reached = at;
-  let entityId: string | null = null;
-  for (let steps = 0; steps <= MOST_BETWEEN; steps++) {
+  for (let steps = 0; steps <= MOST_BETWEEN && from > view.dateline; steps++) {
     const word = wordAt(view, from - 1);
-    if (/^(?:the|an?)$/.test(word)) {
-      return { from: from - 1, entityId, pronoun: null, determiner: word === 'the' ? 'THE' : 'A' };
-    }
-    if (/^(?:his|her|its|their|my|our|your)$/.test(word)) {
-      return { from: from - 1, entityId, pronoun: from - 1, determiner: 'POSSESSIVE' };
-    }
+    if (/^(?:the|an?)$/.test(word)) return made(from - 1, word === 'the' ? 'THE' : 'A');
+    if (/^(?:his|her|its|their|my|our|your)$/.test(word)) return { ...made(from - 1, 'POSSESSIVE'), pronoun: from - 1 };
     const possessive = isPossessive(view, from - 1);
     const end = possessive ? from - 1 : from;
-    const owner: PlacedMention | undefined = mentions.find(({ to, kind }) => to === end && kind !== 'PERSON');
+    const owner = mentions.find(({ to, kind }) => to === end && kind !== 'PERSON');
     if (owner) {
-      // "The Greek Cypriot president": the country next to the title is whose it is.
-      entityId ??= owner.entityId;
+      owners.push(owner);
       from = owner.from;
       reached = from;
-      if (possessive) return { from, entityId, pronoun: null, determiner: 'POSSESSIVE' };
+      if (possessive) return made(from, 'POSSESSIVE');
       continue;
     }
-    const tag = view.tokens[from - 1]?.tag ?? '';
     // "The general's spokesman": whose, the words before tell.
-    if (possessive) return { from, entityId, pronoun: null, determiner: 'POSSESSIVE' };
-    if (!BETWEEN.test(tag)) break;
+    if (possessive) return made(from, 'POSSESSIVE');
+    if (!BETWEEN.test(view.tokens[from - 1]?.tag ?? '') || isDash(view, from - 1)) break;
     from -= 1;
+    if (former.has(word)) {
+      isFormer = true;
+      reached = from;
+    }
   }
   // Adjectives that lead to nobody are no part of it.
-  return entityId === null
-    ? { from: at, entityId, pronoun: null, determiner: 'NONE' }
-    : { from: reached, entityId, pronoun: null, determiner: 'NONE' };
+  return made(reached, 'NONE');
+
+  function made(start: number, determiner: OfficePhrase['determiner']): Before {
+    // "The Greek Cypriot president": the country next to the title is whose it is; but of an ambassador the country that
+    // sends: "Chile's U.N. ambassador".
+    const sent = kinds.some(({ level }) => level === 'ambassador' || level === 'envoy');
+    const sender = sent ? owners.findLast(({ kind }) => kind === 'COUNTRY') : undefined;
+    return { from: start, isFormer, entityId: (sender ?? owners[0])?.entityId ?? null, pronoun: null, determiner };
+  }
+}
+
+/** A dash with a space beside it parts: "OSLO - President X". */
+function isDash(view: View, at: number): boolean {
+  const [before, dash, after] = [view.tokens[at - 1], view.tokens[at], view.tokens[at + 1]];
+  return /^[-–—]$/.test(dash?.text ?? '') && (before?.end !== dash?.start || after?.start !== dash?.end);
+}
+
+/** "Japan's prime minister from 2021 to 2024", "premier until 2010". */
+function isOver(view: View, at: number): boolean {
+  const preposition = wordAt(view, at);
+  if (preposition === 'until' || preposition === 'till') return view.tokens[at + 1]?.tag === 'CD';
+  return (
+    /^(?:from|between)$/.test(preposition) &&
+    view.tokens[at + 1]?.tag === 'CD' &&
+    /^(?:to|and|until)$/.test(wordAt(view, at + 2))
+  );
 }
 
 interface After {

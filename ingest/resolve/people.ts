@@ -8,6 +8,7 @@ import { fitting, mayBeOne } from './namesakes.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
 import { fullNames, isSingle } from './persons.ts';
 import type { Register } from './register.ts';
+import { surnameRuns } from './surname-runs.ts';
 import { ShortNames } from './surnames.ts';
 import { isAddressed, isWrittenTitle } from './titled.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
@@ -31,7 +32,10 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   const titledAs = new Map<string, string>();
 
   for (const view of views) {
-    for (const run of view.runs) {
+    const runs = [...view.runs, ...surnameRuns(view, (name) => short.isSurname(name))].toSorted(
+      (a, b) => a.from - b.from,
+    );
+    for (const run of runs) {
       if (!isFree(view, run)) continue;
       const office = view.isHeadline
         ? null
@@ -71,10 +75,11 @@ export function resolvePeople(views: readonly View[], document: Document, regist
 
   function identify(view: View, run: Run, office: Office | null): string | null {
     const surface = surfaceOf(view, document, run);
+    // "In London" is no George London, and "Jordan" none of the country's Jordans.
+    if (!people.has(nameKey(surface)) && (isPlace(view, run) || isCountryAndFirstName(view, run, surface))) return null;
     const known = identifyFull(surface);
     if (known !== null) return known;
     const candidates = short.candidates(surface);
-    if (candidates.length > 0 && isPlace(view, run)) return null;
     if (candidates.length === 1) return candidates[0] ?? null;
     if (candidates.length > 1) {
       const alike = candidates.filter((id) => office && titledAs.has(`${id} ${office.match.title}`));
@@ -99,6 +104,13 @@ export function resolvePeople(views: readonly View[], document: Document, regist
 
   function isPlace(view: View, run: Run): boolean {
     return isKnownPlace(view, run) && placeWords().locative.has(wordAt(view, run.from - 1));
+  }
+
+  function isCountryAndFirstName(view: View, run: Run, surface: string): boolean {
+    const isCountry = view.hits.some(({ from, to, meaning }) => {
+      return from === run.from && to === run.to && meaning.kind === 'COUNTRY';
+    });
+    return isCountry && !short.isSurname(surface);
   }
 
   function isKnownPlace(view: View, run: Run): boolean {

@@ -55,6 +55,12 @@ function organisationSubkinds(): ReadonlyMap<string, string> {
 
 function treatyMeant(discourse: Discourse, spot: Spot, noun: string): string | null {
   if (!referenceWords().treaties.has(noun)) return null;
+  const isCalled = (id: string) =>
+    nameKey(discourse.register.entity(id)?.name ?? '')
+      .split(' ')
+      .includes(noun);
+  const called = spokenOf(discourse, spot, ({ kind, entityId }) => kind === 'TREATY' && isCalled(entityId), BACK);
+  if (called !== null) return called;
   return spokenOf(discourse, spot, ({ kind }) => kind === 'TREATY', BACK);
 }
 

@@ -17,7 +17,11 @@ export function holderMeant(
   if (phrase.determiner !== 'THE' && phrase.determiner !== 'POSSESSIVE') return null;
   const fitting = (personId: string) =>
     discourse.careers.postsOf(personId).some((post) => fits(discourse, post, personId, phrase, ofId));
-  const near = prominent(discourse, spot, ({ kind, entityId }) => kind === 'PERSON' && fitting(entityId), 3);
+  // "The general" is the general before he is the colonel.
+  const exact = (personId: string) =>
+    discourse.careers.postsOf(personId).some(({ title }) => title === phrase.match.title);
+  const all = prominent(discourse, spot, ({ kind, entityId }) => kind === 'PERSON' && fitting(entityId), 3);
+  const near = all.some(({ entityId }) => exact(entityId)) ? all.filter(({ entityId }) => exact(entityId)) : all;
   // Subject or object does not tell two presidents apart; that one was spoken of a sentence later does.
   if (near.length > 0) return clearFirst(near, PER_SENTENCE);
   const before = discourse.careers.people.filter((id) => fitting(id) && isBefore(discourse, spot, id));
@@ -37,9 +41,9 @@ function isTitleOf({ careers }: Discourse, post: Post, personId: string, { match
   if (shareOffice(post.kinds, match.kinds)) return true;
   const words = post.title.split(/[ -]/);
   const short = match.title.split(/[ -]/);
-  // "The minister" is the interior minister, "the secretary" the secretary of state.
-  if (words.slice(-short.length).join(' ') === short.join(' ')) return true;
-  if (short.length === 1 && words[0] === short[0]) return true;
+  // "The minister" is the interior minister, "the secretary" the secretary of state; "the president" is no vice president.
+  const isShort = short.length === 1 && referenceWords().shortened.has(short[0] ?? '');
+  if (isShort && (words.at(-1) === short[0] || words[0] === short[0])) return true;
   const levels = referenceWords().kindsOfOffice.get(short.at(-1) ?? '');
   return levels !== undefined && short.length === 1 && careers.hasLevel(personId, levels);
 }

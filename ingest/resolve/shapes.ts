@@ -9,6 +9,8 @@ import { eventsIn } from './event-shapes.ts';
 import type { Hit } from './lexicon.ts';
 import type { Run } from './name-runs.ts';
 import { territoriesIn } from './territory-shapes.ts';
+import { isAddressed } from './titled.ts';
+import { titleIn } from './titles.ts';
 import { treatiesIn } from './treaty-shapes.ts';
 import { weaponsIn } from './weapon-shapes.ts';
 
@@ -19,6 +21,7 @@ export interface Shape extends Run {
   readonly kind: ShapeKind;
 }
 
+const LONGEST_TITLE = 4;
 const ORDER: readonly ShapeKind[] = ['TREATY', 'WEAPON', 'EVENT', 'ORGANIZATION', 'PLACE'];
 
 const FAMILY = 'family';
@@ -60,9 +63,8 @@ export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): S
     ...eventsIn(tokens, at)
       .filter((event) => !bodies.some((body) => body.from <= event.from && body.to > event.to))
       .map((run) => ({ kind: 'EVENT' as const, ...run })),
-    ...bodies,
     ...territories.map((run) => ({ kind: 'PLACE' as const, ...run })),
-    ...placesIn(tokens, at),
+    ...[...bodies, ...placesIn(tokens, at)].filter((shape) => !isHolder(tokens, shape)),
   ].filter(
     (shape) =>
       !hits.some(
@@ -73,6 +75,18 @@ export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): S
   const kept: Shape[] = [];
   for (const shape of found) if (!kept.some((other) => overlap(shape, other))) kept.push(shape);
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** "Foreign Minister Park", "Ms. Lake", "Senator Ann Church": who holds an office; but "King Khalid Airport", "Prime Minister Office". */
+function isHolder(tokens: readonly Token[], { kind, from, to }: Shape): boolean {
+  for (let at = Math.max(0, from - LONGEST_TITLE); at < to; at++) {
+    const title = titleIn(tokens, at);
+    const isCivil = title?.kinds.some(({ level }) => !['monarch', 'religious', 'military'].includes(level)) === true;
+    const isOfPerson = title !== null && (isCivil || isAddressed(title));
+    if (!isOfPerson || title.to < from || title.to >= to || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) continue;
+    if (kind === 'PLACE' || to - title.to > 1) return true;
+  }
+  return false;
 }
 
 function isListed({ meaning, from, to }: Hit): boolean {

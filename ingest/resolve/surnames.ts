@@ -31,6 +31,10 @@ export class ShortNames {
     if (first !== undefined && parts.length > 1) put(this.#byFirst, nameKey(first), personId);
   }
 
+  isSurname(name: string): boolean {
+    return this.#byLast.has(nameKey(name));
+  }
+
   /** Ids of all the people that `name` alone can mean. */
   candidates(name: string): readonly string[] {
     const key = nameKey(name);

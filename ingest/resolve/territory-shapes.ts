@@ -1,11 +1,11 @@
 import type { Token } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { territories } from '../gazetteers/territories.ts';
-import { titleAt } from '../gazetteers/title-at.ts';
 import { titleWords } from '../gazetteers/words.ts';
 import { isName, touches } from './capitals.ts';
 import type { Run } from './name-runs.ts';
 import { isTitled } from './titled.ts';
+import { titleIn } from './titles.ts';
 
 /** Tokens of the longest name, a hyphen among them: "Nagorno-Karabakh". */
 const LONGEST = 4;
@@ -38,6 +38,6 @@ function isWhole(tokens: readonly Token[], { from, to }: Run): boolean {
 
 /** "The Prince of Wales" */
 function isInTitle(tokens: readonly Token[], at: number): boolean {
-  const title = tokens[at - 1]?.text === 'of' ? titleAt(tokens, at - 2)?.title : undefined;
+  const title = tokens[at - 1]?.text === 'of' ? titleIn(tokens, at - 2)?.title : undefined;
   return title !== undefined && titleWords().addresses.has(title);
 }

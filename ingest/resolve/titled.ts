@@ -1,7 +1,8 @@
 import type { Token } from '../../src/domain/document.ts';
-import { type TitleMatch, titleAt } from '../gazetteers/title-at.ts';
+import type { TitleMatch } from '../gazetteers/title-at.ts';
 import { titleWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
+import { titleIn } from './titles.ts';
 
 /** Words of the longest title looked for before a name. */
 const LONGEST = 7;
@@ -9,7 +10,7 @@ const LONGEST = 7;
 /** The title or form of address right before token `at`: "Ms." in "Ms. Park". */
 export function titleBefore(tokens: readonly Token[], at: number): TitleMatch | null {
   for (let from = Math.max(0, at - LONGEST); from < at; from++) {
-    const match = titleAt(tokens, from);
+    const match = titleIn(tokens, from);
     if (match?.to === at) return match;
   }
   return null;
@@ -26,9 +27,9 @@ export function isTitled(tokens: readonly Token[], { from, to }: Run): boolean {
   return false;
 }
 
-/** "Mr." and "Ms." stand before people only, whatever the name is besides. */
+/** "Mr." and "Ms." stand before people only; "Dr." may begin the name of a hospital. */
 export function isAddressed(match: TitleMatch): boolean {
-  return match.kinds.length === 0 && titleWords().honorifics.has(match.title);
+  return match.kinds.length === 0 && titleWords().honorifics.get(match.title) != null;
 }
 
 /** Whether a title in capitals stands right before token `at`: of "Ambassador Victoria Falls" no waterfall is meant. */

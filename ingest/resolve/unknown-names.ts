@@ -3,7 +3,6 @@ import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
 import { nameShapes } from '../gazetteers/name-shapes.ts';
-import { titleAt } from '../gazetteers/title-at.ts';
 import { nameWords, placeWords } from '../gazetteers/words.ts';
 import { bodyEvidence } from './body-evidence.ts';
 import { modelNames } from './model-names.ts';
@@ -11,6 +10,7 @@ import type { Run } from './name-runs.ts';
 import { livesLikePerson, personEvidence } from './person-evidence.ts';
 import type { Register } from './register.ts';
 import { overlap } from './shapes.ts';
+import { titleIn } from './titles.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
 
 export type Kind = 'PERSON' | 'ORGANIZATION' | 'PLACE';
@@ -137,14 +137,14 @@ function saysWhere(view: View, run: Run): boolean {
 
 /** "Alberta premier X": what stands before a title and a name is what the office is of. */
 function isOwner(view: View, { to }: Run): boolean {
-  const title = titleAt(view.tokens, to);
+  const title = titleIn(view.tokens, to);
   return title !== null && view.runs.some((run) => run.from === title.to);
 }
 
 /** "State" of "Secretary of State" is a word of the title. */
 function isTitle(view: View, { from, to }: Run): boolean {
   for (let at = Math.max(0, from - 5); at <= from; at++) {
-    const title = titleAt(view.tokens, at);
+    const title = titleIn(view.tokens, at);
     if (title && title.to >= to && title.to > from) return true;
   }
   return false;

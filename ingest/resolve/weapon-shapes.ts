@@ -1,4 +1,5 @@
 import type { Token } from '../../src/domain/document.ts';
+import { lazy } from '../gazetteers/lazy.ts';
 import { weaponShapes } from '../gazetteers/weapons.ts';
 import { isName, nameEnd, touches } from './capitals.ts';
 import type { Hit } from './lexicon.ts';
@@ -94,7 +95,14 @@ interface Noun {
   readonly word: string;
 }
 
+/** Words that a noun of weapons can begin or end with. */
+const nounEdges = lazy(() => {
+  const words = [...weaponShapes().nouns.keys()].map((noun) => noun.split(/[ -]/));
+  return { firsts: new Set(words.map((noun) => noun[0])), lasts: new Set(words.map((noun) => noun.at(-1))) };
+});
+
 function nounAt(tokens: readonly Token[], at: number): Noun | null {
+  if (!nounEdges().firsts.has(tokens[at]?.text.split('-', 1)[0])) return null;
   for (let to = Math.min(tokens.length, at + LONGEST); to > at; to--) {
     const kind = weaponShapes().nouns.get(phrase(tokens, at, to));
     if (kind !== undefined) return { kind, word: tokens[to - 1]?.text ?? '' };
@@ -103,6 +111,7 @@ function nounAt(tokens: readonly Token[], at: number): Noun | null {
 }
 
 function nounBefore(tokens: readonly Token[], end: number): Noun | null {
+  if (!nounEdges().lasts.has(tokens[end - 1]?.text.split('-').at(-1))) return null;
   for (let from = end - 1; from >= Math.max(0, end - LONGEST); from--) {
     const kind = weaponShapes().nouns.get(phrase(tokens, from, end));
     if (kind !== undefined) return { kind, word: tokens[end - 1]?.text ?? '' };

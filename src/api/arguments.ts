@@ -70,7 +70,10 @@ const after = z
 const page = { first: whole(1, MAX_FIRST, 20), after };
 const modes = oneOrMore(z.enum(EVENT_MODES));
 const status = oneOrMore(z.enum(EVENT_STATUSES));
-const place = entityRef.nullish().transform((ref) => ref ?? null);
+const maybeEntity = entityRef.nullish().transform((ref) => ref ?? null);
+const maybeWords = words(200)
+  .nullish()
+  .transform((text) => text ?? null);
 const id = words(200);
 
 /** The arguments of each field, parsed once: defaults filled in, limits kept, the schema's shapes turned into ours. */
@@ -80,14 +83,29 @@ export const ARGUMENTS = {
   search: z.object({ query: words(200), kinds: oneOrMore(z.enum(ENTITY_KINDS)), first: whole(1, MAX_FIRST, 10) }),
   whoMet: z.object({ entity: entityRef, during, modes, ...page }),
   contacts: z.object({ during, modes, ...page }),
-  meetings: z.object({ between: names, place, during, modes, status, ...page }),
-  entityEvents: z.object({ during, types: oneOrMore(z.enum(EVENT_TYPES)), modes, status, with: names, place, ...page }),
+  meetings: z.object({ between: names, place: maybeEntity, during, modes, status, ...page }),
+  entityEvents: z.object({
+    during,
+    types: oneOrMore(z.enum(EVENT_TYPES)),
+    modes,
+    status,
+    with: names,
+    place: maybeEntity,
+    ...page,
+  }),
   path: z.object({ from: entityRef, to: entityRef, maxHops: whole(1, MAX_HOPS, 6), during }),
   timeline: z.object({ of: entityRef, during, first: whole(1, MAX_FIRST, 50), after }),
+  statements: z.object({
+    speaker: maybeEntity,
+    addressee: maybeEntity,
+    about: maybeEntity,
+    text: maybeWords,
+    during,
+    ...page,
+  }),
+  entityStatements: z.object({ during, ...page }),
   articles: z.object({
-    query: words(200)
-      .nullish()
-      .transform((query) => query ?? null),
+    query: maybeWords,
     during,
     status: oneOrMore(z.enum(ARTICLE_STATUSES)).transform((list) => list ?? UNRETRACTED),
     ...page,

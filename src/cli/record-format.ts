@@ -2,6 +2,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { Event, EventStatus } from '../domain/event.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import { foldStatus } from '../domain/fold-status.ts';
+import type { Statement } from '../domain/statement.ts';
 import type { Time } from '../domain/time.ts';
 import { leadingOf, type RecordReference, referencesOf } from './record-mentions.ts';
 
@@ -37,6 +38,15 @@ export interface FactRecord {
   readonly events: readonly RecordEvent[];
   readonly roles: readonly { readonly person: string; readonly role: string; readonly affiliation: string }[];
   readonly coref: readonly RecordReference[];
+  readonly quotes: readonly RecordQuote[];
+}
+interface RecordQuote {
+  readonly speaker: string;
+  readonly addressee?: string;
+  readonly text: string;
+  readonly kind: 'direct' | 'indirect';
+  readonly start: number;
+  readonly end: number;
 }
 interface RecordSpan {
   readonly text: string;
@@ -89,6 +99,21 @@ export function toRecord(extraction: Extraction, id: string): FactRecord {
       return affiliation === undefined ? [] : [{ person: names.get(personId) ?? '', role, affiliation }];
     }),
     coref: referencesOf(extraction),
+    quotes: extraction.statements.map((statement) => quoteRecord(statement, names)),
+  };
+}
+
+/** Whoever has no entity is given by the words of the text. */
+function quoteRecord(statement: Statement, names: ReadonlyMap<string, string>): RecordQuote {
+  const { speakerId, speakerText, addresseeId, addresseeText, text, direct, start, end } = statement;
+  const addressee = names.get(addresseeId ?? '') ?? addresseeText;
+  return {
+    speaker: names.get(speakerId ?? '') ?? speakerText,
+    ...(addressee === null ? {} : { addressee }),
+    text,
+    kind: direct ? 'direct' : 'indirect',
+    start,
+    end,
   };
 }
 

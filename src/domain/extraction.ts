@@ -1,6 +1,7 @@
 import type { Document, Sentence } from './document.ts';
 import type { Entity, Mention, Position } from './entity.ts';
 import type { Event } from './event.ts';
+import type { Statement } from './statement.ts';
 
 /**
  * Everything one article says, as values: the only thing that passes from ingest to the graph. Every id that a part
@@ -15,4 +16,5 @@ export interface Extraction {
   readonly mentions: readonly Mention[];
   readonly positions: readonly Position[];
   readonly events: readonly Event[];
+  readonly statements: readonly Statement[];
 }

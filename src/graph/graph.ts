@@ -12,6 +12,7 @@ import type {
   MentionRecord,
   Page,
   PositionRecord,
+  StatementRecord,
 } from './records.ts';
 
 export interface PageRequest {
@@ -30,6 +31,17 @@ export interface EventFilter {
   /** Overlap with the event's time, at each side's own granularity. */
   readonly during?: DateRange | null;
   readonly order: 'OLDEST_FIRST' | 'LATEST_FIRST';
+}
+
+export interface StatementFilter {
+  readonly speaker?: EntityRef | null;
+  readonly addressee?: EntityRef | null;
+  /** Whom or what the words name. */
+  readonly about?: EntityRef | null;
+  /** All of these words are in it. */
+  readonly text?: string | null;
+  /** Overlap with when it was said; where no text tells, with the day its article was published. */
+  readonly during?: DateRange | null;
 }
 
 export interface ContactFilter {
@@ -78,6 +90,10 @@ export interface Graph {
   ): Promise<Page<ArticleRecord>>;
   mentionsOf(articleId: string): Promise<readonly MentionRecord[]>;
   eventsOf(articleId: string): Promise<readonly EventRecord[]>;
+  statements(filter: StatementFilter, page: PageRequest): Promise<Page<StatementRecord>>;
+  statementById(id: string): Promise<StatementRecord | null>;
+  /** In order of the text. */
+  statementsOf(articleId: string): Promise<readonly StatementRecord[]>;
   counts(): Promise<GraphCounts>;
   /** Neo4j's own name and version, and the version of schema/graph applied. */
   versions(): Promise<{ readonly neo4j: string; readonly edition: string; readonly schema: number }>;

@@ -8,6 +8,7 @@ import { readArticles, searchByName } from './read/read-articles.ts';
 import { readContacts } from './read/read-contacts.ts';
 import { readEvent, readEvents, readEventsOf } from './read/read-events.ts';
 import { readPath } from './read/read-path.ts';
+import { readStatement, readStatements, readStatementsOf } from './read/read-statements.ts';
 import { resolveRef } from './read/resolve-ref.ts';
 import type { EntityRecord, GraphCounts } from './records.ts';
 import { articleById, mentionsOfArticle } from './statements/articles.ts';
@@ -47,6 +48,9 @@ function graphOver(executor: Executor): Graph {
     articles: (filter, page) => readArticles(executor, filter, page),
     mentionsOf: (articleId) => executor.read(mentionsOfArticle(articleId)),
     eventsOf: (articleId) => readEventsOf(executor, articleId),
+    statements: (filter, page) => readStatements(executor, filter, page),
+    statementById: (id) => readStatement(executor, id),
+    statementsOf: (articleId) => readStatementsOf(executor, articleId),
     counts: async () => one<GraphCounts>(await executor.read(counts())),
     versions: async () => one(await executor.read(versions())),
     samples: async () => (await executor.readOne(samplesState()))?.state ?? null,

@@ -92,6 +92,17 @@ export interface MentionRecord {
   readonly entity: EntityRecord | null;
 }
 
+export interface StatementRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly direct: boolean;
+  readonly speaker: EntityRecord | null;
+  readonly addressee: EntityRecord | null;
+  readonly about: readonly EntityRecord[];
+  readonly time: Time | null;
+  readonly evidence: EvidenceRecord;
+}
+
 export interface PositionRecord {
   readonly title: string;
   readonly of: EntityRecord | null;

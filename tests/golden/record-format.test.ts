@@ -27,3 +27,15 @@ test('A record has names with spans, events with the statuses of the format, and
   for (const { text, start, end } of record.mentions) expect(TEXT.slice(start, end)).toBe(text);
   expect(record.mentions.map(({ text }) => text)).not.toContain('He');
 });
+
+test('A record has what was said, by the name of the speaker or, without one, in the words of the text', () => {
+  const text = `Kenyan Foreign Minister Joseph Mwangi met Rui Antunes in Lisbon on Monday. "We found the key," he told reporters.
+
+One Western diplomat said the talks had failed.`;
+  const { quotes } = toRecord(extractDocument(articleOf(text, '2021-09-15')), 'r2');
+  expect(quotes).toMatchObject([
+    { speaker: 'Joseph Mwangi', addressee: 'reporters', text: 'We found the key', kind: 'direct' },
+    { speaker: 'One Western diplomat', text: 'the talks had failed', kind: 'indirect' },
+  ]);
+  for (const quote of quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+});

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, PositionRecord, EventRecord, AssertionRecord, ArticleRecord, EvidenceRecord, MentionRecord, ContactRecord, HopRecord } from '../../graph/records.ts';
+import type { EntityRecord, PositionRecord, EventRecord, AssertionRecord, StatementRecord, ArticleRecord, EvidenceRecord, MentionRecord, ContactRecord, HopRecord } from '../../graph/records.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -37,6 +37,8 @@ export type AnonymousSource = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The country or organisation it speaks for, where the text says. */
   readonly of: Maybe<Entity>;
+  /** What it said, latest first. */
+  readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
 };
@@ -61,6 +63,14 @@ export type AnonymousSourceEventsArgs = {
   status?: InputMaybe<ReadonlyArray<EventStatus>>;
   types?: InputMaybe<ReadonlyArray<EventType>>;
   with?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
+
+/** A source that an article does not name, such as a senior official. Each is of one article. */
+export type AnonymousSourceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Words of the article that a part of a claim was read from: article.text.slice(start, end). */
@@ -89,6 +99,8 @@ export type Article = Node & {
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who published it. Example: "RFE/RL". */
   readonly publisher: Maybe<Scalars['String']['output']>;
+  /** Everything that it has somebody say, in order. */
+  readonly statements: ReadonlyArray<Statement>;
   /** What became of it. */
   readonly status: ArticleStatus;
   /** The text that every offset points into: line endings LF, Unicode NFC. */
@@ -221,6 +233,8 @@ export type Country = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** The fullest name seen. Example: "Sergei Lavrov". */
   readonly name: Scalars['String']['output'];
+  /** What it said, latest first. */
+  readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
 };
@@ -245,6 +259,14 @@ export type CountryEventsArgs = {
   status?: InputMaybe<ReadonlyArray<EventStatus>>;
   types?: InputMaybe<ReadonlyArray<EventType>>;
   with?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
+
+/** A state. */
+export type CountryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The database behind the API. */
@@ -282,6 +304,8 @@ export type Entity = {
   readonly mentionCount: Scalars['Int']['output'];
   /** The fullest name seen. Example: "Sergei Lavrov". */
   readonly name: Scalars['String']['output'];
+  /** What it said, latest first. */
+  readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
 };
@@ -306,6 +330,14 @@ export type EntityEventsArgs = {
   status?: InputMaybe<ReadonlyArray<EventStatus>>;
   types?: InputMaybe<ReadonlyArray<EventType>>;
   with?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
+
+/** Someone or something that takes part in events or is named in articles. */
+export type EntityStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of entities. */
@@ -632,6 +664,8 @@ export type Organization = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** The fullest name seen. Example: "Sergei Lavrov". */
   readonly name: Scalars['String']['output'];
+  /** What it said, latest first. */
+  readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
 };
@@ -656,6 +690,14 @@ export type OrganizationEventsArgs = {
   status?: InputMaybe<ReadonlyArray<EventStatus>>;
   types?: InputMaybe<ReadonlyArray<EventType>>;
   with?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
+
+/** A government body, party, military, alliance, company or news organisation. */
+export type OrganizationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a page of a list stands in the whole list. */
@@ -713,6 +755,8 @@ export type Person = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Offices an article gives this person, each with the sentences that say so. */
   readonly positions: ReadonlyArray<Position>;
+  /** What it said, latest first. */
+  readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
 };
@@ -739,6 +783,14 @@ export type PersonEventsArgs = {
   with?: InputMaybe<ReadonlyArray<EntityRef>>;
 };
 
+
+/** A human being. */
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A city, region, water or building. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
@@ -762,6 +814,8 @@ export type Place = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** The fullest name seen. Example: "Sergei Lavrov". */
   readonly name: Scalars['String']['output'];
+  /** What it said, latest first. */
+  readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
 };
@@ -786,6 +840,14 @@ export type PlaceEventsArgs = {
   status?: InputMaybe<ReadonlyArray<EventStatus>>;
   types?: InputMaybe<ReadonlyArray<EventType>>;
   with?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
+
+/** A city, region, water or building. */
+export type PlaceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An office, as articles give it. Example: title "foreign minister", of Russia. */
@@ -816,6 +878,8 @@ export type Query = {
   readonly path: Maybe<Path>;
   /** Entities by full text: names and aliases, with room for a wrong letter; the best match first. */
   readonly search: EntityConnection;
+  /** What was said, in somebody's words or reported; latest first. */
+  readonly statements: StatementConnection;
   /** Versions, counts, and what is running. */
   readonly status: ServiceStatus;
   /** Everything an entity took part in, oldest first; what has no time comes last. */
@@ -887,6 +951,18 @@ export type QuerySearchArgs = {
 
 
 /** Questions. A list takes `first` (1 to 100) and `after`; errors carry extensions.code and extensions.help. */
+export type QueryStatementsArgs = {
+  about?: InputMaybe<EntityRef>;
+  addressee?: InputMaybe<EntityRef>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  speaker?: InputMaybe<EntityRef>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. A list takes `first` (1 to 100) and `after`; errors carry extensions.code and extensions.help. */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   during?: InputMaybe<DateRange>;
@@ -934,6 +1010,45 @@ export type ServiceStatus = {
   readonly version: Scalars['String']['output'];
 };
 
+/** What somebody said, by one article: in quotation marks, or in a clause that the article puts in their words. */
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  /** Whom and what it names, by name. */
+  readonly about: ReadonlyArray<Entity>;
+  /** To whom, where the article says and it is somebody known. */
+  readonly addressee: Maybe<Entity>;
+  /** Whether it stands in quotation marks; else it is told in the article's own words. */
+  readonly direct: Scalars['Boolean']['output'];
+  /** The sentence that it begins in. */
+  readonly evidence: Evidence;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who said it, where that is known. */
+  readonly speaker: Maybe<Entity>;
+  /** The words, as they stand in the article, without quotation marks. */
+  readonly text: Scalars['String']['output'];
+  /** When it was said, where the article says. */
+  readonly time: Maybe<Time>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A statement in a page. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Opaque; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+};
+
 /** When something happened or is said to. No more precise than its source; a week starts on Monday (ISO). */
 export type Time = {
   readonly __typename?: 'Time';
@@ -966,6 +1081,8 @@ export type Treaty = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** The fullest name seen. Example: "Sergei Lavrov". */
   readonly name: Scalars['String']['output'];
+  /** What it said, latest first. */
+  readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
 };
@@ -992,6 +1109,14 @@ export type TreatyEventsArgs = {
   with?: InputMaybe<ReadonlyArray<EntityRef>>;
 };
 
+
+/** An agreement between states. */
+export type TreatyStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A weapon or a system of weapons. */
 export type Weapon = Entity & Node & {
   readonly __typename?: 'Weapon';
@@ -1009,6 +1134,8 @@ export type Weapon = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** The fullest name seen. Example: "Sergei Lavrov". */
   readonly name: Scalars['String']['output'];
+  /** What it said, latest first. */
+  readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
 };
@@ -1033,6 +1160,14 @@ export type WeaponEventsArgs = {
   status?: InputMaybe<ReadonlyArray<EventStatus>>;
   types?: InputMaybe<ReadonlyArray<EventType>>;
   with?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
+
+/** A weapon or a system of weapons. */
+export type WeaponStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1124,6 +1259,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityRecord )
     | ( EntityRecord )
     | ( EntityRecord )
+    | ( StatementRecord )
     | ( EntityRecord )
     | ( EntityRecord )
   ;
@@ -1184,6 +1320,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: Role;
   ServiceStatus: ResolverTypeWrapper<ServiceStatus>;
+  Statement: ResolverTypeWrapper<StatementRecord>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Time: ResolverTypeWrapper<Time>;
   Treaty: ResolverTypeWrapper<EntityRecord>;
@@ -1235,6 +1374,9 @@ export type ResolversParentTypes = {
   Position: PositionRecord;
   Query: Record<PropertyKey, never>;
   ServiceStatus: ServiceStatus;
+  Statement: StatementRecord;
+  StatementConnection: Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   String: Scalars['String']['output'];
   Time: Time;
   Treaty: EntityRecord;
@@ -1250,6 +1392,7 @@ export type AnonymousSourceResolvers<ContextType = Context, ParentType extends R
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AnonymousSourceStatementsArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1267,6 +1410,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1325,6 +1469,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryStatementsArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1429,7 +1574,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnonymousSource' | 'Article' | 'Country' | 'Event' | 'Organization' | 'Person' | 'Place' | 'Treaty' | 'Weapon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnonymousSource' | 'Article' | 'Country' | 'Event' | 'Organization' | 'Person' | 'Place' | 'Statement' | 'Treaty' | 'Weapon', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1441,6 +1586,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1471,6 +1617,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1486,6 +1633,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1504,6 +1652,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'along' | 'from' | 'maxHops' | 'to'>>;
   search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'of'>>;
   whoMet?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'entity' | 'first'>>;
@@ -1515,6 +1664,28 @@ export type ServiceStatusResolvers<ContextType = Context, ParentType extends Res
   schemaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
 export type TimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Time'] = ResolversParentTypes['Time']> = {
@@ -1533,6 +1704,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TreatyStatementsArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1545,6 +1717,7 @@ export type WeaponResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<WeaponStatementsArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1586,6 +1759,9 @@ export type Resolvers<ContextType = Context> = {
   Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ServiceStatus?: ServiceStatusResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
   Time?: TimeResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
   Weapon?: WeaponResolvers<ContextType>;

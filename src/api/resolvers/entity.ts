@@ -28,7 +28,7 @@ export function entityTypeOf({ kind }: EntityRecord): (typeof TYPE_OF)[EntityKin
   return TYPE_OF[kind];
 }
 
-const everyEntity: Pick<PersonResolvers, 'events' | 'contacts'> = {
+const everyEntity: Pick<PersonResolvers, 'events' | 'contacts' | 'statements'> = {
   async events({ id }, args, { graph }) {
     const { with: others, first, after, ...filter } = parseArguments(ARGUMENTS.entityEvents, args);
     const between = [{ id }, ...others];
@@ -37,6 +37,10 @@ const everyEntity: Pick<PersonResolvers, 'events' | 'contacts'> = {
   async contacts({ id }, args, { graph }) {
     const { during, modes, first, after } = parseArguments(ARGUMENTS.contacts, args);
     return toConnection(await graph.whoMet({ id }, { during, modes }, { first, after }), after);
+  },
+  async statements({ id }, args, { graph }) {
+    const { during, first, after } = parseArguments(ARGUMENTS.entityStatements, args);
+    return toConnection(await graph.statements({ speaker: { id }, during }, { first, after }), after);
   },
 };
 

@@ -5,8 +5,13 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 export const Query: QueryResolvers = {
   async node(_, args, { graph }) {
     const { id } = parseArguments(ARGUMENTS.id, args);
-    const [entity, event, article] = await Promise.all([graph.entityById(id), graph.eventById(id), graph.article(id)]);
-    return entity ?? event ?? article;
+    const [entity, event, article, statement] = await Promise.all([
+      graph.entityById(id),
+      graph.eventById(id),
+      graph.article(id),
+      graph.statementById(id),
+    ]);
+    return entity ?? event ?? article ?? statement;
   },
 
   entity(_, args, { graph }) {
@@ -38,6 +43,11 @@ export const Query: QueryResolvers = {
     const { from, to, maxHops, during } = parseArguments(ARGUMENTS.path, args);
     const hops = await graph.path(from, to, { maxHops, during });
     return hops && { hops, length: hops.length };
+  },
+
+  async statements(_, args, { graph }) {
+    const { first, after, ...filter } = parseArguments(ARGUMENTS.statements, args);
+    return toConnection(await graph.statements(filter, { first, after }), after);
   },
 
   async articles(_, args, { graph }) {

@@ -8,6 +8,7 @@ import type {
   EvidenceRecord,
 } from '../records.ts';
 import type { ClaimRow, EventBundle, EventRow } from '../statements/event-bundle.ts';
+import { byId, type Find, required } from './by-id.ts';
 
 /** Records by id. Null where the graph no longer has it: a correction may come between two statements. */
 export interface Assembled {
@@ -22,21 +23,6 @@ export function assembleEvents({ events, entities, articles }: EventBundle): Ass
   const article = required('article', byId(articles));
   const eventById = byId(events.map((row) => eventRecord(row, entity, article)));
   return { event: (id) => eventById.get(id) ?? null, entity: (id) => entityById.get(id) ?? null };
-}
-
-type Find<T> = (id: string) => T;
-
-function byId<T extends { readonly id: string }>(values: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(values.map((value) => [value.id, value]));
-}
-
-/** What a bundle refers to it also brings, being one statement. */
-function required<T>(what: string, values: ReadonlyMap<string, T>): Find<T> {
-  return (id) => {
-    const value = values.get(id);
-    if (value === undefined) throw new Error(`The answer refers to ${what} ${id} and does not bring it`);
-    return value;
-  };
 }
 
 function eventRecord(row: EventRow, entity: Find<EntityRecord>, article: Find<ArticleRecord>): EventRecord {

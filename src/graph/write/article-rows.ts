@@ -5,6 +5,7 @@ import type { Extraction } from '../../domain/extraction.ts';
 import { contentId } from '../../domain/id.ts';
 import { checkReferences } from './check-references.ts';
 import { articleOrderKey } from './order-keys.ts';
+import { argumentLists, statementRow } from './statement-row.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -22,6 +23,7 @@ export interface ArticleRows {
   readonly positions: readonly Row[];
   readonly events: readonly { readonly id: string; readonly type: string; readonly mode: string | null }[];
   readonly assertions: readonly Row[];
+  readonly statements: readonly Row[];
 }
 
 export function articleRows(extraction: Extraction): ArticleRows {
@@ -63,6 +65,10 @@ export function articleRows(extraction: Extraction): ArticleRows {
     events: distinct(extraction.events, (event) => event.id).map(({ id, type, mode }) => ({ id, type, mode })),
     assertions: distinct(
       extraction.events.flatMap((event) => event.assertions.map((each) => assertionRow(extraction, event, each))),
+      (row) => row.id,
+    ),
+    statements: distinct(
+      extraction.statements.map((each) => statementRow(extraction, each, sentenceId(id, each.sentence))),
       (row) => row.id,
     ),
   };
@@ -136,11 +142,7 @@ function assertionRow({ document, extractor }: Extraction, event: Event, asserti
       granularity: time?.granularity ?? null,
       timeText: time?.text ?? null,
       timeInferred: time?.inferred ?? null,
-      // A property cannot hold a list of maps, so the words' places are four lists side by side; '' is no entity.
-      argumentNames: words.map((word) => word.name),
-      argumentStarts: words.map((word) => word.start),
-      argumentEnds: words.map((word) => word.end),
-      argumentEntityIds: words.map((word) => word.entityId ?? ''),
+      ...argumentLists(words),
     },
     participants: distinct(
       participants.map(({ role, entityId }) => ({ role, entityId, key: `${id}>${entityId}>${role}` })),

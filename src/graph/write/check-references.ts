@@ -10,7 +10,7 @@ export function checkReferences(extraction: Extraction): void {
   const assertions = extraction.events.flatMap((event) => event.assertions);
   const strangers = assertions.filter(({ eventId }) => !extraction.events.some((event) => event.id === eventId));
   const missingEntities = referredEntities(extraction).filter((id) => !entityIds.has(id));
-  const missingSentences = [...extraction.mentions, ...extraction.positions, ...assertions]
+  const missingSentences = [...extraction.mentions, ...extraction.positions, ...extraction.statements, ...assertions]
     .map(({ sentence }) => sentence)
     .filter((index) => !sentences.has(index));
   const missing = [
@@ -22,7 +22,7 @@ export function checkReferences(extraction: Extraction): void {
   throw new Error(`The extraction of ${extraction.document.id} refers to parts it does not have: ${missing[0]}`);
 }
 
-function referredEntities({ entities, mentions, positions, events }: Extraction): readonly string[] {
+function referredEntities({ entities, mentions, positions, events, statements }: Extraction): readonly string[] {
   const ids = [
     ...entities.map((entity) => ('countryId' in entity ? entity.countryId : null)),
     ...entities.map((entity) => ('ofId' in entity ? entity.ofId : null)),
@@ -36,6 +36,12 @@ function referredEntities({ entities, mentions, positions, events }: Extraction)
         ...participants.map(({ entityId }) => entityId),
         ...words.map(({ entityId }) => entityId),
       ]),
+    ...statements.flatMap(({ speakerId, addresseeId, aboutIds, arguments: words }) => [
+      speakerId,
+      addresseeId,
+      ...aboutIds,
+      ...words.map(({ entityId }) => entityId),
+    ]),
   ];
   return ids.filter((id) => id !== null);
 }

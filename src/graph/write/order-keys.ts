@@ -1,3 +1,4 @@
+import { MAX_ARTICLE_BYTES } from '../../domain/document.ts';
 import type { Time } from '../../domain/time.ts';
 
 /** Where something stands in a page: `oldest` is read upwards, `latest` downwards. */
@@ -19,6 +20,17 @@ export function eventOrderKeys(id: string, time: Pick<Time, 'start' | 'end'> | n
 /** Articles are read latest first; those without a date come last. */
 export function articleOrderKey(id: string, publishedAt: string | null): string {
   return `${publishedAt ?? '0000-00-00'} ${id}`;
+}
+
+/** Statements are read latest day first, and those of an article in the order of its text. */
+export function statementOrderKey(
+  id: string,
+  days: Pick<Time, 'start' | 'end'> | null,
+  articleId: string,
+  at: number,
+): string {
+  const fromEnd = String(MAX_ARTICLE_BYTES - at).padStart(8, '0');
+  return `${days?.start ?? '0000-00-00'} ${days?.end ?? '0000-00-00'} ${articleId} ${fromEnd} ${id}`;
 }
 
 /** After every key, and so where a downward page begins. */

@@ -14,6 +14,7 @@ import {
   writeEntities,
   writeMentions,
   writePositions,
+  writeStatements,
 } from './statements/article.ts';
 import { claimsOf, recountPairs, removeEvents, writeEvents } from './statements/fold.ts';
 import { foldEntities, refoldFacts } from './statements/fold-entities.ts';
@@ -79,6 +80,7 @@ async function writeUnderLock(
   await transaction.run(writeMentions(rows));
   if (rows.positions.length > 0) await transaction.run(writePositions(rows));
   if (rows.assertions.length > 0) await transaction.run(writeAssertions(rows));
+  if (rows.statements.length > 0) await transaction.run(writeStatements(rows));
 
   await refoldEvents(transaction, eventIds, gatherings);
   await refoldEntities(transaction, rows, held);

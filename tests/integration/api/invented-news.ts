@@ -102,7 +102,8 @@ export function tell({ url, title, publishedAt, also = [], sentences: told }: To
     }
     if (event) events.push(asEvent(event, document.id, index, { start: offset, end: offset + sentence.length }));
   }
-  return { extractor: 'by-hand', document, sentences, entities: [...entities.values()], mentions, positions, events };
+  const facts = { mentions, positions, events, statements: [] };
+  return { extractor: 'by-hand', document, sentences, entities: [...entities.values()], ...facts };
 }
 
 function asEvent(told: ToldEvent, articleId: string, sentence: number, span: { start: number; end: number }): Event {

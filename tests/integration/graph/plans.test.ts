@@ -16,6 +16,12 @@ import { eventBundle } from '../../../src/graph/statements/event-bundle.ts';
 import { type EventPage, eventPage, eventsOfArticle } from '../../../src/graph/statements/events.ts';
 import { meetingPath } from '../../../src/graph/statements/paths.ts';
 import { positionsOf } from '../../../src/graph/statements/positions.ts';
+import {
+  type StatementPage,
+  statementBundle,
+  statementPage,
+  statementsOfArticle,
+} from '../../../src/graph/statements/said.ts';
 import type { Statement } from '../../../src/graph/statements/statement.ts';
 import { counts, versions } from '../../../src/graph/statements/status.ts';
 import { articleRows } from '../../../src/graph/write/article-rows.ts';
@@ -25,6 +31,7 @@ import {
   writeEntities,
   writeMentions,
   writePositions,
+  writeStatements,
 } from '../../../src/graph/write/statements/article.ts';
 import { claimsOf, recountPairs, removeEvents, writeEvents } from '../../../src/graph/write/statements/fold.ts';
 import { foldEntities, refoldFacts } from '../../../src/graph/write/statements/fold-entities.ts';
@@ -45,6 +52,15 @@ const everyEvent: EventPage = {
   after: null,
   limit: 11,
 };
+const everyStatement: StatementPage = {
+  speakerId: null,
+  addresseeId: null,
+  aboutId: null,
+  words: null,
+  during,
+  after: null,
+  limit: 11,
+};
 const rows = articleRows(sochiTalks);
 const held = { entityIds: ['a'], nameKeys: ['a'], positionIds: ['a'], sources: ['a'] };
 
@@ -61,6 +77,19 @@ const READS: Readonly<Record<string, Statement>> = {
   'meetings between three': eventPage({ ...everyEvent, participantIds: ['a', 'b', 'c'], order: 'LATEST_FIRST' }),
   'what is behind events': eventBundle(['a'], ['b']),
   'events of an article': eventsOfArticle('a'),
+  'statements of everyone': statementPage(everyStatement),
+  'statements of one': statementPage({ ...everyStatement, speakerId: 'a' }),
+  'statements to one': statementPage({ ...everyStatement, addresseeId: 'a' }),
+  'statements about one': statementPage({ ...everyStatement, aboutId: 'a' }),
+  'statements of one to one about one': statementPage({
+    ...everyStatement,
+    speakerId: 'a',
+    addresseeId: 'b',
+    aboutId: 'c',
+  }),
+  'statements by words': statementPage({ ...everyStatement, words: '+a', speakerId: 'a' }),
+  'what is behind statements': statementBundle(['a']),
+  'statements of an article': statementsOfArticle('a'),
   'who met': contactsMet('a', null, 11),
   'who met in a period': contactsCounted({ entityId: 'a', modes: ['MEET'], during, after: null, limit: 11 }),
   path: meetingPath('a', 'b', 6, null),
@@ -85,6 +114,7 @@ const WRITES: readonly Statement[] = [
   writeMentions(rows),
   writePositions(rows),
   writeAssertions(rows),
+  writeStatements(rows),
   claimsOf(['a']),
   writeEvents([]),
   removeEvents(['a']),
@@ -143,6 +173,10 @@ describe('a page is a range of an index, in its order', () => {
     ['timeline of one', 'DirectedRelationshipIndexSeek'],
     ['latest events of one', 'DirectedRelationshipIndexSeek'],
     ['events of everyone, oldest first', 'NodeIndexSeekByRange'],
+    ['statements of everyone', 'NodeIndexSeekByRange'],
+    ['statements of one', 'DirectedRelationshipIndexSeek'],
+    ['statements to one', 'DirectedRelationshipIndexSeek'],
+    ['statements about one', 'DirectedRelationshipIndexSeek'],
     ['who met', 'DirectedRelationshipIndexSeek'],
     ['articles', 'NodeIndexSeekByRange'],
   ])('%s', async (name, seek) => {
@@ -150,8 +184,8 @@ describe('a page is a range of an index, in its order', () => {
     const plan = statement === undefined ? [] : await operators(statement);
     expect(plan.join('\n')).toContain(seek);
     if (name !== 'who met')
-      expect(plan.filter((operator) => /^(Sort|Top)\b/.test(operator) && /`?(is|event|key)\b/.test(operator))).toEqual(
-        [],
-      );
+      expect(
+        plan.filter((operator) => /^(Sort|Top)\b/.test(operator) && /`?(is|event|statement|key)\b/.test(operator)),
+      ).toEqual([]);
   });
 });

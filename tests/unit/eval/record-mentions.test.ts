@@ -46,6 +46,7 @@ test('References come out once each, with all that they stand for', () => {
     ],
     positions: [],
     events: [],
+    statements: [],
   };
   expect(referencesOf(extraction).map(({ mention, entity }) => [mention, entity])).toEqual([
     ['The two leaders', 'Ada Berg; Bo Chen'],

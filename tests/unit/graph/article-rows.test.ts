@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { articleRows } from '../../../src/graph/write/article-rows.ts';
 import { touchedPairs } from '../../../src/graph/write/touched-pairs.ts';
-import { sochiTalks } from './sochi.ts';
+import { denial, lavrov, russia, sochiTalks } from './sochi.ts';
+import { day } from './told-article.ts';
 
 describe('the rows of an article', () => {
   const rows = articleRows(sochiTalks);
@@ -13,6 +14,7 @@ describe('the rows of an article', () => {
       mentions: [...sochiTalks.mentions.toReversed(), ...sochiTalks.mentions],
       positions: [...sochiTalks.positions, ...sochiTalks.positions],
       events: [...sochiTalks.events.toReversed(), ...sochiTalks.events],
+      statements: [...sochiTalks.statements, ...sochiTalks.statements],
     };
     expect(articleRows(repeated)).toEqual(rows);
     expect(rows.entityIds).toEqual(rows.entityIds.toSorted());
@@ -37,6 +39,29 @@ describe('the rows of an article', () => {
         `The extraction of ${document.id} refers to parts it does not have`,
       );
     }
+  });
+});
+
+describe('the row of a statement', () => {
+  test('stands on the day it was said, else on the day of its article, and has no time then', () => {
+    const [row] = articleRows(denial).statements;
+    expect(row).toMatchObject({ start: '2019-05-16', end: '2019-05-16', props: { granularity: null, direct: false } });
+    const said = { ...denial, statements: denial.statements.map((each) => ({ ...each, time: day('2019-05-15') })) };
+    expect(articleRows(said).statements[0]).toMatchObject({ start: '2019-05-15', props: { granularity: 'DAY' } });
+  });
+
+  test('carries its order to whoever says it and whomever it names', () => {
+    const [row] = articleRows(denial).statements;
+    expect(row).toMatchObject({ speakers: [{ entityId: russia.id }], addressees: [] });
+    expect(row?.['about']).toHaveLength(2);
+    expect(JSON.stringify(row)).toContain(
+      `"entityId":"${lavrov.id}","latest":"2019-05-16 2019-05-16 ${denial.document.id} `,
+    );
+  });
+
+  test('of a speaker whom the extraction does not know is refused', () => {
+    const statements = denial.statements.map((each) => ({ ...each, speakerId: 'nobody' }));
+    expect(() => articleRows({ ...denial, statements })).toThrow('refers to parts it does not have: nobody');
   });
 });
 

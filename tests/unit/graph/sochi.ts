@@ -97,6 +97,14 @@ export const chineseAccount = told({
       time: day('2019-05-13'),
       attributedTo: china,
       confidence: 0.6,
+      sayings: [
+        {
+          words: 'Wang Yi held talks with Sergei Lavrov on May 13',
+          by: china,
+          about: [wang, lavrov],
+          direct: false,
+        },
+      ],
     },
     {
       text: 'Pompeo called off a visit to Moscow.',
@@ -125,6 +133,7 @@ export const denial = told({
       status: 'DENIED',
       time: day('2019-05-14'),
       attributedTo: russia,
+      sayings: [{ words: 'Lavrov met Pompeo on May 14', by: russia, about: [lavrov, pompeo], direct: false }],
     },
     {
       text: 'Wang Yi and Sergei Lavrov met in Brussels on May 16.',

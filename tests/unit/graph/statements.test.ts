@@ -6,6 +6,7 @@ import { eventBundle } from '../../../src/graph/statements/event-bundle.ts';
 import { type EventPage, eventPage } from '../../../src/graph/statements/events.ts';
 import { meetingPath } from '../../../src/graph/statements/paths.ts';
 import { positionsOf } from '../../../src/graph/statements/positions.ts';
+import { type StatementPage, statementBundle, statementPage } from '../../../src/graph/statements/said.ts';
 
 const everyEvent: EventPage = {
   participantIds: [],
@@ -15,6 +16,15 @@ const everyEvent: EventPage = {
   placeId: null,
   during: null,
   order: 'OLDEST_FIRST',
+  after: null,
+  limit: 21,
+};
+const everyStatement: StatementPage = {
+  speakerId: null,
+  addresseeId: null,
+  aboutId: null,
+  words: null,
+  during: null,
   after: null,
   limit: 21,
 };
@@ -35,6 +45,11 @@ describe('a statement is a value, made without a database', () => {
     ['entity by name', candidatesByName('sergei lavrov')],
     ['search', searchEntities({ words: '+(lavrov)', key: 'lavrov', kinds: null, limit: 11 })],
     ['positions', positionsOf('a')],
+    ['statements of everyone', statementPage(everyStatement)],
+    ['statements of one in May', statementPage({ ...everyStatement, speakerId: 'a', during: may })],
+    ['statements to one about another', statementPage({ ...everyStatement, addresseeId: 'a', aboutId: 'b' })],
+    ['statements by words', statementPage({ ...everyStatement, words: '+(hands)', speakerId: 'a' })],
+    ['what is behind statements', statementBundle(['s', 's'])],
     ['articles', articlePage({ words: null, during: may, status: ['ACTIVE'], after: null, limit: 21 })],
   ])('%s', async (name, statement) => {
     expect(Object.isFrozen(statement) && Object.isFrozen(statement.params)).toBe(true);
@@ -61,6 +76,16 @@ describe('nothing of a user’s becomes Cypher text', () => {
       searchEntities({ words: hostile, key: hostile, kinds: null, limit: 1 }),
       articlePage({ words: hostile, during: { to: hostile }, status: null, after: hostile, limit: 1 }),
       eventBundle([hostile], [hostile]),
+      statementPage({
+        speakerId: hostile,
+        addresseeId: hostile,
+        aboutId: hostile,
+        words: hostile,
+        during: { from: hostile, to: hostile },
+        after: hostile,
+        limit: 1,
+      }),
+      statementBundle([hostile]),
     ];
     for (const { cypher, params } of statements) {
       expect(cypher).not.toContain('DETACH');

@@ -1,8 +1,9 @@
-import type { Document } from '../../../src/domain/document.ts';
+import type { Document, Sentence } from '../../../src/domain/document.ts';
 import type { Country, Entity, Mention, Organization, Person, Place, Position } from '../../../src/domain/entity.ts';
 import type { AssertedStatus, Assertion, Event, EventMode, Role } from '../../../src/domain/event.ts';
 import type { Extraction } from '../../../src/domain/extraction.ts';
 import { contentId, sha256 } from '../../../src/domain/id.ts';
+import type { Statement } from '../../../src/domain/statement.ts';
 import type { Granularity, Time } from '../../../src/domain/time.ts';
 
 /** Extractions as the ingest stages would make them, written down claim by claim: tests of the graph need no parser. */
@@ -40,6 +41,16 @@ export function time(start: string, end: string, granularity: Granularity): Time
   return { start, end, granularity, text: `${start}/${end}`, inferred: false };
 }
 
+/** Words of a sentence that somebody says in it. */
+export interface Saying {
+  readonly words: string;
+  readonly by: Entity | null;
+  readonly to?: Entity;
+  readonly about?: readonly Entity[];
+  readonly time?: Time;
+  readonly direct?: boolean;
+}
+
 /** One sentence, and the claim it makes of a consultation; without `who` it claims nothing. */
 export interface Told {
   readonly text: string;
@@ -50,6 +61,7 @@ export interface Told {
   readonly place?: Entity | null;
   readonly attributedTo?: Entity | null;
   readonly confidence?: number;
+  readonly sayings?: readonly Saying[];
   readonly offices?: readonly { readonly person: Person; readonly title: string; readonly of: Entity | null }[];
 }
 
@@ -80,6 +92,7 @@ export function told(article: ToldArticle): Extraction {
     mentions: sentences.flatMap(({ index, start, end }) => mentionsIn(text.slice(start, end), start, index, entities)),
     positions: article.says.flatMap((each, sentence) => positionsOf(each, sentence)),
     events: eventsOf(article, document),
+    statements: article.says.flatMap((each, index) => sayingsOf(each, document, sentences[index])),
   };
 }
 
@@ -99,10 +112,11 @@ function documentOf(article: ToldArticle, text: string): Document {
 }
 
 function entitiesOf({ says, alsoKnown }: ToldArticle): readonly Entity[] {
-  const all = says.flatMap(({ who, place, attributedTo, offices }) => [
+  const all = says.flatMap(({ who, place, attributedTo, offices, sayings }) => [
     ...(who ?? []).map(([, entity]) => entity),
     ...(place ? [place] : []),
     ...(attributedTo ? [attributedTo] : []),
+    ...(sayings ?? []).flatMap(({ by, to, about }) => [by, to, ...(about ?? [])].filter((one) => one != null)),
     ...(offices ?? []).flatMap((office) => [office.person, ...(office.of === null ? [] : [office.of])]),
   ]);
   return [...new Map([...(alsoKnown ?? []), ...all].map((entity) => [entity.id, entity])).values()];
@@ -125,6 +139,30 @@ function positionsOf({ offices }: Told, sentence: number): Position[] {
     tenure: 'CURRENT',
     sentence,
   }));
+}
+
+function sayingsOf({ sayings }: Told, document: Document, sentence: Sentence | undefined): Statement[] {
+  return (sayings ?? []).map(({ words, by, to, about, time, direct }) => {
+    const start = document.text.indexOf(words, sentence?.start);
+    const end = start + words.length;
+    return {
+      id: contentId('statement', document.id, String(start), String(end)),
+      text: words,
+      start,
+      end,
+      direct: direct ?? true,
+      speakerId: by?.id ?? null,
+      speakerText: by?.name ?? 'an official',
+      addresseeId: to?.id ?? null,
+      addresseeText: to?.name ?? null,
+      aboutIds: (about ?? []).map(({ id }) => id),
+      time: time ?? null,
+      sentence: sentence?.index ?? 0,
+      arguments: [{ name: 'verb', start: end, end: end + 1, entityId: null }],
+      rule: 'told',
+      confidence: 0.9,
+    };
+  });
 }
 
 function eventsOf({ says }: ToldArticle, document: Document): readonly Event[] {

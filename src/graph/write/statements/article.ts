@@ -90,6 +90,36 @@ export const writePositions = (rows: ArticleRows) =>
     { positions: rows.positions },
   );
 
+/** Said by whom, to whom, about what: relationships that carry a page's order, as a part in an event does. */
+export const writeStatements = (rows: ArticleRows) =>
+  statement(
+    `UNWIND $statements AS row
+     MATCH (sentence:Sentence {id: row.sentenceId})
+     CREATE (said:Statement {id: row.id})-[:EVIDENCED_BY {key: row.id + '>' + row.sentenceId}]->(sentence)
+     SET said += row.props,
+         said.confidence = toFloat(row.props.confidence),
+         said.start = date(row.start),
+         said.end = date(row.end),
+         said.recordedAt = datetime.transaction()
+     WITH said, row
+     CALL (said, row) {
+       UNWIND row.speakers AS who
+       MATCH (entity:Entity {id: who.entityId})
+       CREATE (said)-[:SAID_BY {key: who.key, entityId: who.entityId, latest: who.latest}]->(entity)
+     }
+     CALL (said, row) {
+       UNWIND row.addressees AS who
+       MATCH (entity:Entity {id: who.entityId})
+       CREATE (said)-[:ADDRESSED_TO {key: who.key, entityId: who.entityId, latest: who.latest}]->(entity)
+     }
+     CALL (said, row) {
+       UNWIND row.about AS what
+       MATCH (entity:Entity {id: what.entityId})
+       CREATE (said)-[:ABOUT {key: what.key, entityId: what.entityId, latest: what.latest}]->(entity)
+     }`,
+    { statements: rows.statements },
+  );
+
 export const writeAssertions = (rows: ArticleRows) =>
   statement(
     `UNWIND $assertions AS row

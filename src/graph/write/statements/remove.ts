@@ -45,6 +45,9 @@ export const removeParts = (articleId: string) => [
        MATCH (article)<-[:IN_ARTICLE]-(:Sentence)<-[:EVIDENCED_BY]-(assertion:Assertion) DETACH DELETE assertion
      }
      CALL (article) {
+       MATCH (article)<-[:IN_ARTICLE]-(:Sentence)<-[:EVIDENCED_BY]-(said:Statement) DETACH DELETE said
+     }
+     CALL (article) {
        MATCH (article)<-[:IN_ARTICLE]-(:Sentence)<-[:IN_SENTENCE]-(mention:Mention) DETACH DELETE mention
      }
      CALL (article) {

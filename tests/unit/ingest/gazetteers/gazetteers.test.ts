@@ -58,7 +58,8 @@ describe('Titles', () => {
     ['former President Lee', 'president', false],
     ['then-Secretary-General Lee', 'secretary-general', false],
     ['Secretary General Lee', 'secretary general', true],
-    ['newly elected prime minister Lee', 'newly elected prime minister', true],
+    ['newly elected prime minister Lee', 'prime minister', true],
+    ['President-elect Lee', 'president', false],
     ['Mr. Lee', 'mr', false],
   ])('%s', (text, title, isOffice) => {
     expect(titleAt(annotate(text).tokens, 0)).toMatchObject({ title, isOffice });

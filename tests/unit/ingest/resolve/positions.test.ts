@@ -27,6 +27,20 @@ describe('An office is read from', () => {
     ['a title and a rank', "Peru's interior minister, General Ana Rojas, spoke.", 'Ana Rojas, interior minister, Peru'],
     ['a word that is over', 'Former Peruvian president Ana Rojas spoke.', 'Ana Rojas, former president, Peru'],
     ['"then"', 'Then-U.S. Secretary of State Ann Lee spoke.', 'Ann Lee, former secretary of state, United States'],
+    [
+      'a word between "the" and the owner',
+      'Ana Rojas, the former U.N. envoy, left.',
+      'Ana Rojas, former envoy, United Nations',
+    ],
+    ['years that are over', "Ana Rojas, Peru's premier from 2001 to 2004, left.", 'Ana Rojas, former premier, Peru'],
+    [
+      'the past tense',
+      'Ana Rojas was foreign minister of Peru. Rojas left.',
+      'Ana Rojas, former foreign minister, Peru',
+    ],
+    ['what is to come', 'President-elect Ana Rojas of Peru spoke.', 'Ana Rojas, future president, Peru'],
+    ['a word of the day', "Peru's newly elected president, Ana Rojas, spoke.", 'Ana Rojas, president, Peru'],
+    ['who sends whom', "Peru's U.N. ambassador, Ana Rojas, spoke.", 'Ana Rojas, ambassador, Peru'],
     ['"acting"', "Russia's acting ambassador, Oleg Belov, left.", 'Oleg Belov, acting ambassador, Russia'],
   ])('%s', (_, text, position) => {
     expect(positionsIn(text)).toContain(position);
@@ -79,6 +93,15 @@ describe('Whose an office is', () => {
     ['where somebody else holds it', 'Kenyan President Joseph Mwangi left. Kenya thanked President Daniel Otieno.'],
     ['where one only travels', 'Joseph Mwangi will fly to Lima to thank President Daniel Otieno. Mwangi left.'],
     ['of what nobody here knows', 'Kenya praised it. Ruritanian Foreign Minister Daniel Otieno left.'],
+    [
+      'where a state deals with one of another',
+      'Norway will host President Daniel Otieno. Cuba condemned President Daniel Otieno.',
+    ],
+    ['where one speaks of another', 'President Daniel Otieno said Russia was losing.'],
+    ['where one meets one of another', 'Kenyan Foreign Minister Ann Mboya met President Daniel Otieno.'],
+    ['where both are subjects', 'President Daniel Otieno and Kenyan leader Idris Saleh agreed.'],
+    ["by another state's envoy", "Kenya's envoy thanked President Daniel Otieno."],
+    ['by the place of the report', 'NAIROBI - President Daniel Otieno left.'],
     ['in a quotation', '"The only Kenyan I met was the groom," President Daniel Otieno said.'],
   ])('is not said %s', (_, text) => {
     const otieno = positionsIn(text).filter((line) => line.startsWith('Daniel Otieno'));

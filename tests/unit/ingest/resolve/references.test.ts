@@ -50,11 +50,22 @@ describe('A title', () => {
   test.each([
     ['The president', 'President Rui Antunes met President Joseph Mwangi. The president smiled.'],
     ['the president', `${MET} He thanked the president of Chad.`],
+    ['The president', 'Vice President Carla Mwale spoke. The president was ill.'],
     ['the chancellor', 'Kenyan President Joseph Mwangi left. Then the chancellor spoke.'],
     ['the Peruvian president', `${MET} Vogt thanked the Peruvian president.`],
   ])('"%s" means nobody in: %s', (title, text) => {
     expect(meaningOf(title, text)).toBeNull();
   });
+});
+
+test('The general is the general before he is the colonel', () => {
+  const text = 'Colonel Omar Said praised General Rui Antunes. Said left. Antunes smiled. The general sat.';
+  expect(meaningOf('The general', text)).toBe('Rui Antunes');
+});
+
+test('The treaty is what is called a treaty', () => {
+  const text = 'Kenya and Peru signed the Mara Accord. The accord replaces the Lima Treaty. The treaty is old.';
+  expect(meaningOf('The treaty', text)).toBe('Lima Treaty');
 });
 
 describe('A description', () => {
@@ -106,6 +117,11 @@ describe('Who speaks without a name', () => {
     const sources = new Set(mentionsIn(text).filter((line) => line.includes('ANONYMOUS_SOURCE')));
     expect(sources.size).toBe(2);
     expect(meaningOf('the official', `${text} It was noon, the official said.`)).toBeNull();
+  });
+
+  test('is not the one of another country', () => {
+    const text = 'A senior Israeli official said no. "Yes," the Kenyan official said.';
+    expect(meaningOf('the Kenyan official', text)).toBeNull();
   });
 
   test('is nobody who only acts', () => {

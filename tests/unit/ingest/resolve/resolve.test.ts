@@ -59,6 +59,39 @@ describe('People', () => {
     expect(mentionsIn('President Rui Antunes left. Antunes smiled.')).toContain('Antunes = PERSON Rui Antunes');
   });
 
+  test.each(['Khan', 'King', 'Pope', 'Sultan'])('%s is a surname where somebody has it', (surname) => {
+    const text = `Senator Nadia ${surname} left. ${surname} smiled. A friend of ${surname} wept.`;
+    const mentions = mentionsIn(text).filter((line) => line.startsWith(surname));
+    expect(mentions).toEqual(Array(2).fill(`${surname} = PERSON Nadia ${surname}`));
+  });
+
+  test('May is a surname where somebody has it', () => {
+    const text = 'Prime Minister Nadia May left. May smiled. On Friday, May wept, and May said no.';
+    const mentions = mentionsIn(text).filter((line) => line.startsWith('May'));
+    expect(mentions).toEqual(Array(3).fill('May = PERSON Nadia May'));
+  });
+
+  test('a king, the shah and May are none of somebody whose surname that is', () => {
+    const text =
+      'Senators Nadia King, Omar Shah and Lea May left. King Olav met the Shah in May, and on May 3. May he rest.';
+    expect(mentionsIn(text).filter((line) => /^(?:King|Shah|May) =/.test(line))).toEqual([]);
+  });
+
+  test('a place after a preposition and a country are none of the people who share the name', () => {
+    const text = 'Minister George London left. He lives in London. Envoy Jordan Blake left Jordan. Jordan objected.';
+    expect(mentionsIn(text)).toEqual(expect.arrayContaining(['London = PLACE London', 'Jordan = COUNTRY Jordan']));
+    expect(mentionsIn(text).filter((line) => line.startsWith('Jordan ='))).toHaveLength(2);
+  });
+
+  test.each(['Sharm el-Sheikh', 'Port-au-Prince', 'Nur-Sultan'])('%s is a city and no title', (name) => {
+    expect(mentionsIn(`Ana Ruiz flew to ${name}.`)).toContain(`${name} = PLACE ${name}`);
+  });
+
+  test.each(['US', 'UK', 'Saudi', 'Kenyan'])('a former %s minister is of that country', (country) => {
+    const { entities, positions } = resolved(`Former ${country} Prime Minister Rui Antunes left.`);
+    expect(entities.find(({ id }) => id === positions[0]?.ofId)?.kind).toBe('COUNTRY');
+  });
+
   test.each([
     ['another spelling of the surname', 'President Ivan Zarubynsky left. Zarubynskyy smiled.', 'Zarubynskyy'],
     [
