@@ -7,6 +7,7 @@ import type { Run } from './name-runs.ts';
 import { fitting, mayBeOne } from './namesakes.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
 import { fullNames, isSingle } from './persons.ts';
+import { runsOfSeveral } from './plural-titles.ts';
 import type { Register } from './register.ts';
 import { surnameRuns } from './surname-runs.ts';
 import { ShortNames } from './surnames.ts';
@@ -30,18 +31,21 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   }
   /** Titles and when they were last used for whom, so that "President X" can tell two X apart. */
   const titledAs = new Map<string, string>();
+  /** Those of one name only, by it: "Mr. Wang", and "Wang" after that. */
+  const alone = new Map<string, string>();
 
   for (const view of views) {
     const runs = [...view.runs, ...surnameRuns(view, (name) => short.isSurname(name))].toSorted(
       (a, b) => a.from - b.from,
     );
+    const ofSeveral = view.isHeadline ? new Set<Run>() : runsOfSeveral(view.tokens, runs);
     for (const run of runs) {
       if (!isFree(view, run)) continue;
       const office = view.isHeadline
         ? null
         : (officeBefore(view, run.from, document, register) ?? officeAfter(view, run.to, document, register));
       for (const piece of piecesOf(view, run)) {
-        const id = identify(view, piece, office);
+        const id = identify(view, piece, office, ofSeveral.has(run));
         if (id === null) {
           // Of two who are called so no third is made.
           if (meansSeveral(view, piece)) claim(view, piece);
@@ -73,10 +77,12 @@ export function resolvePeople(views: readonly View[], document: Document, regist
     return people.get(whole ?? key) ?? null;
   }
 
-  function identify(view: View, run: Run, office: Office | null): string | null {
+  function identify(view: View, run: Run, office: Office | null, isOfSeveral: boolean): string | null {
     const surface = surfaceOf(view, document, run);
     // "In London" is no George London, and "Jordan" none of the country's Jordans.
-    if (!people.has(nameKey(surface)) && (isPlace(view, run) || isCountryAndFirstName(view, run, surface))) return null;
+    const isMister = office !== null && isAddressed(office.match);
+    if (!people.has(nameKey(surface)) && !isMister && (isPlace(view, run) || isCountryAndFirstName(view, run, surface)))
+      return null;
     const known = identifyFull(surface);
     if (known !== null) return known;
     const candidates = short.candidates(surface);
@@ -88,14 +94,17 @@ export function resolvePeople(views: readonly View[], document: Document, regist
     }
     // A form of address or an office before one word: a person of whom no more is known here.
     const isBefore = office !== null && office.match.to <= run.from;
-    if (!isBefore || !isSingle(run)) return null;
-    return isKnownPlace(view, run) && !isPersonsTitle(view, run, office) ? null : register.personOfOneName(surface);
+    if (!isSingle(run)) return null;
+    if (isBefore ? isKnownPlace(view, run) && !isPersonsTitle(view, run, office) : !isOfSeveral || isHit(view, run))
+      return isKnownPlace(view, run) ? null : (alone.get(nameKey(surface)) ?? null);
+    const id = register.personOfOneName(surface);
+    alone.set(nameKey(surface), id);
+    return id;
   }
 
   /** "King Hassan", "Mr. Jordan"; but a country acts where it stands after "President". */
   function isPersonsTitle(view: View, run: Run, { match }: Office): boolean {
-    const isCountry = view.hits.some((hit) => hit.from === run.from && hit.to === run.to);
-    return isAddressed(match) || (isWrittenTitle(view.tokens, run.from) && !isCountry);
+    return isAddressed(match) || (isWrittenTitle(view.tokens, run.from) && !isHit(view, run));
   }
 
   function meansSeveral(view: View, run: Run): boolean {
@@ -114,9 +123,12 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   }
 
   function isKnownPlace(view: View, run: Run): boolean {
-    if (view.hits.some((hit) => hit.from === run.from && hit.to === run.to)) return true;
-    return cities().byKey.has(nameKey(surfaceOf(view, document, run)));
+    return isHit(view, run) || cities().byKey.has(nameKey(surfaceOf(view, document, run)));
   }
+}
+
+function isHit(view: View, { from, to }: Run): boolean {
+  return view.hits.some((hit) => hit.from === from && hit.to === to);
 }
 
 /** "Abe Shinzo" is "Shinzo Abe". */

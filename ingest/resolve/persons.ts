@@ -5,6 +5,7 @@ import { firstNames } from '../gazetteers/first-names.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
+import { runsOfSeveral } from './plural-titles.ts';
 import type { Register } from './register.ts';
 import { isWrittenTitle, titleBefore } from './titled.ts';
 import { isFree, surfaceOf, type View, wordAt } from './view.ts';
@@ -33,10 +34,17 @@ export function fullNames(views: readonly View[], document: Document, register: 
     if (view.isHeadline) continue;
     const candidates = view.runs.filter((run) => isFree(view, run) && mayBePerson(view, run, document));
     const found = new Map<Run, Office | null>();
+    const ofSeveral = runsOfSeveral(view.tokens, view.runs);
     for (const run of candidates) {
       const office = officeBefore(view, run.from, document, register) ?? officeAfter(view, run.to, document, register);
       const last = nameKey(view.tokens[run.to - 1]?.text ?? '');
-      if (office || isPersonsName(view, run) || actsLikePerson(view, run) || surnamesAlone.has(last))
+      if (
+        office ||
+        ofSeveral.has(run) ||
+        isPersonsName(view, run) ||
+        actsLikePerson(view, run) ||
+        surnamesAlone.has(last)
+      )
         found.set(run, office);
     }
     for (const run of [...candidates, ...candidates.toReversed()]) {

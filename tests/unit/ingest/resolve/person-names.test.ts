@@ -72,3 +72,34 @@ describe('A surname of two people', () => {
     expect(meaningOf('Hadley', text.replace('Ms.', 'Mr.'))).toBe('Bill Hadley');
   });
 });
+
+describe('Nobody', () => {
+  test.each([
+    'Another European said so.',
+    'Several Africans agreed.',
+    'A SENIOR OFFICIAL SAID NO.',
+    'The Treasury said no.',
+    'They are ready for the South.',
+    'Route A-12 was closed.',
+    'The 737 MAX was grounded.',
+  ])('is named in "%s"', (text) => {
+    expect(mentionsIn(text).join()).not.toMatch(/PERSON|ORGANIZATION (?:Route|MAX)/);
+  });
+});
+
+describe('A person', () => {
+  test.each([
+    ['Presidents Antunes and Roth met.', ['Antunes', 'Roth']],
+    ['Foreign Ministers Falk, Lumo and Roth met.', ['Falk', 'Lumo', 'Roth']],
+    ["Mr. Wang met Mr. Zhao. Wang's aides waited.", ['Wang', 'Zhao']],
+    ['The Minister for Foreign Affairs of Ireland Simon Tierney spoke.', ['Simon Tierney']],
+    ['Under Secretary of State for Maritime Affairs Wendy Roth spoke.', ['Wendy Roth']],
+    ['Houthi leader Abdul-Karim al-Houthi spoke.', ['Abdul-Karim al-Houthi']],
+  ])('is named by the whole name and without the title: %s', (text, names) => {
+    expect(peopleIn(text)).toEqual(names);
+  });
+
+  test('is whose aide speaks', () => {
+    expect(mentionsIn('A Macron aide said so.').join()).not.toContain('ORGANIZATION');
+  });
+});
