@@ -43,6 +43,7 @@ const Names = z.strictObject({
   name_prefixes: List,
   surname_endings: List,
   surname_words: List,
+  also_called: List,
 });
 /** Words about names, in lower case. */
 export const nameWords = lazy(() => {
@@ -57,6 +58,7 @@ export const nameWords = lazy(() => {
     relatives: lowered(lists.relatives),
     entourage: lowered(lists.entourage),
     namePrefixes: lowered(lists.name_prefixes),
+    alsoCalled: lowered(lists.also_called),
     surnameWords: lowered(lists.surname_words),
     surname: new RegExp(`^\\p{Lu}\\p{Ll}{2,}(?:${lists.surname_endings.join('|')})$`, 'u'),
   };

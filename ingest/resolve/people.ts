@@ -6,6 +6,7 @@ import { placeWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
 import { fitting, mayBeOne } from './namesakes.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
+import { otherNames } from './other-names.ts';
 import { fullNames, isSingle } from './persons.ts';
 import { runsOfSeveral } from './plural-titles.ts';
 import type { Register } from './register.ts';
@@ -21,13 +22,20 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   const longer = (key: string) => [...keys].filter((other) => other.endsWith(` ${key}`));
   const people = new Map<string, string>();
   const short = new ShortNames();
-  for (const { key, surface } of named) {
-    if (longer(key).length > 0 || people.has(key)) continue;
+  const others = otherNames(named, document);
+  const bareLast = named.toSorted((a, b) => Number(isBareSurname(a.key)) - Number(isBareSurname(b.key)));
+  for (const { key, surface } of bareLast) {
+    if (longer(key).length > 0 || people.has(key) || others.has(key)) continue;
+    if (isBareSurname(key) && short.candidates(surface).length > 0) continue;
     const other = spelling(people, key);
     const known = people.get(reversed(key)) ?? (mayBeOne(named, key, other) ? people.get(other) : undefined);
     const id = known ?? register.person(surface);
     people.set(key, id);
     short.add(surface, id);
+  }
+  for (const [other, key] of others) {
+    const id = identifyFull(key);
+    if (id !== null && !people.has(other)) people.set(other, id);
   }
   /** Titles and when they were last used for whom, so that "President X" can tell two X apart. */
   const titledAs = new Map<string, string>();
@@ -141,8 +149,19 @@ function reversed(key: string): string {
 function spelling(people: ReadonlyMap<string, string>, key: string): string {
   const words = key.split(' ');
   const sameWord = (one: string, other = '') =>
-    one === other || (soundOf(one) !== null && soundOf(one) === soundOf(other));
+    one === other || (isArticle(one) && isArticle(other)) || (soundOf(one) !== null && soundOf(one) === soundOf(other));
   const isSame = (others: readonly string[]) =>
     others.length === words.length && words.every((word, at) => sameWord(word, others[at]));
   return [...people.keys()].find((other) => isSame(other.split(' '))) ?? '';
+}
+
+/** "Al-Sisi" at the start of a sentence: no full name, where somebody's surname is that. */
+function isBareSurname(key: string): boolean {
+  const [first = '', ...rest] = key.split(' ');
+  return isArticle(first) && rest.length === 1;
+}
+
+/** "Al-Sisi" is "el-Sisi". */
+function isArticle(word: string): boolean {
+  return word === 'al' || word === 'el';
 }

@@ -103,3 +103,21 @@ describe('A person', () => {
     expect(mentionsIn('A Macron aide said so.').join()).not.toContain('ORGANIZATION');
   });
 });
+
+describe('One person by several names', () => {
+  test.each([
+    ['Libyan leader Omar Qaddafi spoke. Gaddafi smiled. Gadhafi left.', 'Omar Qaddafi'],
+    ['President Karim el-Sissi spoke. Sisi left. Al-Sisi waited.', 'Karim el-Sissi'],
+    ['President Viktor Baranenka spoke. Baranenko left.', 'Viktor Baranenka'],
+    ['General Karim Daro, known as Hemo, spoke. Hemo left.', 'Karim Daro'],
+    ['General Karim Daro (also known as Abu Hemo) spoke. Abu Hemo left.', 'Karim Daro'],
+  ])('is one: %s', (text, name) => {
+    expect(peopleIn(text)).toEqual([name]);
+    expect(mentionsIn(text).filter((line) => line.includes('PERSON')).length).toBeGreaterThan(1);
+  });
+
+  test('is left open where two can be meant', () => {
+    const text = 'Omar Qaddafi and Saif Gadhafi spoke. Gaddafi left.';
+    expect(mentionsIn(text).filter((line) => line.startsWith('Gaddafi'))).toEqual([]);
+  });
+});
