@@ -3,8 +3,8 @@ import { nameKey } from '../../src/domain/entity.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
 
-/** A word this short is too like others when its spelling is loosened. */
-const SHORTEST = 5;
+/** Words and sounds shorter than this are too like others when their spelling is loosened. */
+const SHORTEST = 4;
 
 const rewrites = lazy(() =>
   loadYaml(
@@ -15,8 +15,10 @@ const rewrites = lazy(() =>
 
 /** The sound of a surname: equal for its usual spellings in English ("Zelensky", "Zelenskyy"); null for a short one. */
 export function soundOf(name: string): string | null {
-  const key = nameKey(name);
+  // "Sisi" is "el-Sissi".
+  const key = nameKey(name).replace(/^[ae]l (?=.)/, '');
   if (key.length < SHORTEST) return null;
   const written = rewrites().reduce((word, [from, to]) => word.replace(from, to), key);
-  return written.replace(/(.)\1+/g, '$1');
+  const sound = written.replace(/(.)\1+/g, '$1');
+  return sound.length < SHORTEST ? null : sound;
 }

@@ -39,8 +39,11 @@ const Names = z.strictObject({
   person_cues: List,
   life_verbs: List,
   relatives: List,
+  entourage: List,
   name_prefixes: List,
   surname_endings: List,
+  surname_words: List,
+  also_called: List,
 });
 /** Words about names, in lower case. */
 export const nameWords = lazy(() => {
@@ -53,7 +56,10 @@ export const nameWords = lazy(() => {
     personCues: lowered(lists.person_cues),
     lifeVerbs: lowered(lists.life_verbs),
     relatives: lowered(lists.relatives),
+    entourage: lowered(lists.entourage),
     namePrefixes: lowered(lists.name_prefixes),
+    alsoCalled: lowered(lists.also_called),
+    surnameWords: lowered(lists.surname_words),
     surname: new RegExp(`^\\p{Lu}\\p{Ll}{2,}(?:${lists.surname_endings.join('|')})$`, 'u'),
   };
 });

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../src/domain/document.ts';
 import { resolveAbbreviations } from './abbreviations.ts';
 import { resolveHits } from './known-names.ts';
+import { resolveMinistries } from './ministries.ts';
 import { claimEvents, resolveOrganisations, resolvePlaceShapes } from './named-shapes.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
@@ -37,10 +38,11 @@ export function resolve({ document, sentences, tokens }: Annotated): Resolution 
   const register = new Register(document);
   resolveTreatiesAndWeapons(views, document, register);
   claimEvents(views);
+  resolveMinistries(views, document, register);
   resolveOrganisations(views, document, register);
   resolvePlaceShapes(views, document, register);
   resolvePeople(views, document, register);
-  resolveHits(views, document, register);
+  resolveHits(views, register);
   resolvePlaces(views, document, register);
   resolveAbbreviations(views, register);
   resolveModelNames(views, document, tokens, register);

@@ -114,6 +114,8 @@ export function hitAt(text: string, tokens: readonly Token[], from: number): Hit
  */
 function fits({ form, meaning }: Form, surface: string, isCapital: boolean): boolean {
   if (!isCapital && !/^\p{Ll}/u.test(form)) return false;
+  // "A bomb" is no "A-bomb": the hyphen is what makes one word of a letter and a word.
+  if (/^\p{L}-\p{L}/u.test(form) && !/^\p{L}[-–]/u.test(surface)) return false;
   if (/^[\p{Lu}\p{N}-]{1,5}$/u.test(form)) return surface === form;
   return meaning.kind !== 'WEAPON' || capitals(surface) >= capitals(form);
 }

@@ -4,6 +4,8 @@ import { cities } from '../gazetteers/cities.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Hit } from './lexicon.ts';
+import { pluralTitleAt } from './plural-titles.ts';
+import { titleBefore } from './titled.ts';
 import { titleIn } from './titles.ts';
 
 /** Capitalised words in a row that may be one name. */
@@ -23,23 +25,31 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
   const text = (at: number) => tokens[at]?.text ?? '';
   const closed = new Set<number>();
   for (const hit of hits) {
-    if (hit.meaning.kind === 'COUNTRY' && hit.to === hit.from + 1 && !tokens[hit.from]?.text.includes('.')) continue;
+    const isSingle = hit.to === hit.from + 1;
+    if (hit.meaning.kind === 'COUNTRY' && isSingle && !tokens[hit.from]?.text.includes('.')) continue;
+    // "Abdul-Malik al-Houthi" is one of the Houthis, and the word a part of his name.
+    if (isSingle && text(hit.from - 1) === '-' && /^(?:al|el)$/i.test(text(hit.from - 2))) continue;
     for (let at = hit.from; at < hit.to; at++) closed.add(at);
   }
   for (let at = 0; at < tokens.length; at++) {
     const title = isJoined(at) ? null : titleIn(tokens, at);
     for (let inside = at; inside < (title?.to ?? at); inside++) closed.add(inside);
+    const titles = title === null ? pluralTitleAt(tokens, at) : null;
+    for (let inside = at; inside < (titles?.to ?? at); inside++) closed.add(inside);
   }
   const opens = (at: number) =>
-    /^\p{Lu}/u.test(text(at)) && !closed.has(at) && !words.notNames.has(text(at).toLowerCase());
+    /^\p{Lu}/u.test(text(at)) &&
+    !closed.has(at) &&
+    (!words.notNames.has(text(at).toLowerCase().replace(/\.$/, '')) || isGivenName(at));
 
   const runs: Run[] = [];
   for (let from = 0; from < tokens.length; from++) {
     if (!opens(from) && !prefixed(from)) continue;
     let to = from + 1;
     for (let next = extended(to); next > to; next = extended(to)) to = next;
-    const start = afterPlace(from, to);
-    if (start > from) runs.push({ from, to: start });
+    const field = afterField(from, to);
+    const start = field > from ? field : afterPlace(from, to);
+    if (start > from && field === from) runs.push({ from, to: start });
     runs.push({ from: withoutPrefixes(start, to), to });
     from = to - 1;
   }
@@ -50,7 +60,20 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
     if (to - from < 3 || !/^(?:in|of|at|to)$/.test(text(from - 1))) return from;
     const { genders } = firstNames();
     const [first, second] = [nameKey(text(from)), nameKey(text(from + 1))];
-    return cities().byKey.has(first) && !genders.has(first) && genders.has(second) ? from + 1 : from;
+    const isCountry = hits.some((hit) => hit.from === from && hit.to === from + 1 && hit.meaning.kind === 'COUNTRY');
+    return (isCountry || cities().byKey.has(first)) && !genders.has(first) && genders.has(second) ? from + 1 : from;
+  }
+
+  /** "Under Secretary of State for Maritime Affairs Ana Roca": where the name begins after the field of an office. */
+  function afterField(from: number, to: number): number {
+    if (text(from - 1) !== 'for' || titleBefore(tokens, from - 1) === null) return from;
+    for (let at = from + 1; at < to - 1; at++) if (firstNames().genders.has(nameKey(text(at)))) return at;
+    return from;
+  }
+
+  /** "Jan Antunes", and not "Jan. 5". */
+  function isGivenName(at: number): boolean {
+    return text(at) === 'Jan' && /^\p{Lu}\p{Ll}/u.test(text(at + 1)) && !closed.has(at + 1);
   }
 
   /** No sheikh and no prince: "Sharm el-Sheikh", "Port-au-Prince", "Nur-Sultan". */

@@ -1,6 +1,7 @@
 import type { Document } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
+import { territories } from '../gazetteers/territories.ts';
 import type { Run } from './name-runs.ts';
 import type { Register } from './register.ts';
 import { claim, isFree, surfaceOf, type View } from './view.ts';
@@ -31,7 +32,9 @@ export function resolvePlaceShapes(views: readonly View[], document: Document, r
     for (const shape of view.shapes) {
       if (shape.kind !== 'PLACE' || view.isHeadline || !isFree(view, shape) || isPersons(view, shape)) continue;
       if (view.hits.some((hit) => hit.from === shape.from && hit.to === shape.to)) continue;
-      const id = register.unknownPlace(surfaceOf(view, document, shape));
+      const surface = surfaceOf(view, document, shape);
+      const territory = territories().byKey.get(nameKey(surface));
+      const id = territory ? register.territory(territory) : register.unknownPlace(surface);
       register.mention(id, view.tokens, shape.from, shape.to, 'name');
       claim(view, shape);
     }

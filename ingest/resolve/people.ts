@@ -4,11 +4,15 @@ import { cities } from '../gazetteers/cities.ts';
 import { soundOf } from '../gazetteers/transliterate.ts';
 import { placeWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
+import { fitting, mayBeOne } from './namesakes.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
+import { otherNames } from './other-names.ts';
 import { fullNames, isSingle } from './persons.ts';
+import { runsOfSeveral } from './plural-titles.ts';
 import type { Register } from './register.ts';
 import { surnameRuns } from './surname-runs.ts';
 import { ShortNames } from './surnames.ts';
+import { isAddressed, isWrittenTitle } from './titled.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
 
 /** Registers the people of an article: full names first, then what stands for them later. */
@@ -18,28 +22,43 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   const longer = (key: string) => [...keys].filter((other) => other.endsWith(` ${key}`));
   const people = new Map<string, string>();
   const short = new ShortNames();
-  for (const { key, surface } of named) {
-    if (longer(key).length > 0 || people.has(key)) continue;
-    const known = people.get(reversed(key)) ?? people.get(spelling(people, key));
+  const others = otherNames(named, document);
+  const bareLast = named.toSorted((a, b) => Number(isBareSurname(a.key)) - Number(isBareSurname(b.key)));
+  for (const { key, surface } of bareLast) {
+    if (longer(key).length > 0 || people.has(key) || others.has(key)) continue;
+    if (isBareSurname(key) && short.candidates(surface).length > 0) continue;
+    const other = spelling(people, key);
+    const known = people.get(reversed(key)) ?? (mayBeOne(named, key, other) ? people.get(other) : undefined);
     const id = known ?? register.person(surface);
     people.set(key, id);
     short.add(surface, id);
   }
+  for (const [other, key] of others) {
+    const id = identifyFull(key);
+    if (id !== null && !people.has(other)) people.set(other, id);
+  }
   /** Titles and when they were last used for whom, so that "President X" can tell two X apart. */
   const titledAs = new Map<string, string>();
+  /** Those of one name only, by it: "Mr. Wang", and "Wang" after that. */
+  const alone = new Map<string, string>();
 
   for (const view of views) {
     const runs = [...view.runs, ...surnameRuns(view, (name) => short.isSurname(name))].toSorted(
       (a, b) => a.from - b.from,
     );
+    const ofSeveral = view.isHeadline ? new Set<Run>() : runsOfSeveral(view.tokens, runs);
     for (const run of runs) {
       if (!isFree(view, run)) continue;
       const office = view.isHeadline
         ? null
         : (officeBefore(view, run.from, document, register) ?? officeAfter(view, run.to, document, register));
       for (const piece of piecesOf(view, run)) {
-        const id = identify(view, piece, office);
-        if (id === null) continue;
+        const id = identify(view, piece, office, ofSeveral.has(run));
+        if (id === null) {
+          // Of two who are called so no third is made.
+          if (meansSeveral(view, piece)) claim(view, piece);
+          continue;
+        }
         register.mention(id, view.tokens, piece.from, piece.to, 'name');
         claim(view, piece);
         if (office) titledAs.set(`${id} ${office.match.title}`, id);
@@ -66,21 +85,38 @@ export function resolvePeople(views: readonly View[], document: Document, regist
     return people.get(whole ?? key) ?? null;
   }
 
-  function identify(view: View, run: Run, office: Office | null): string | null {
+  function identify(view: View, run: Run, office: Office | null, isOfSeveral: boolean): string | null {
     const surface = surfaceOf(view, document, run);
     // "In London" is no George London, and "Jordan" none of the country's Jordans.
-    if (!people.has(nameKey(surface)) && (isPlace(view, run) || isCountryAndFirstName(view, run, surface))) return null;
+    const isMister = office !== null && isAddressed(office.match);
+    if (!people.has(nameKey(surface)) && !isMister && (isPlace(view, run) || isCountryAndFirstName(view, run, surface)))
+      return null;
     const known = identifyFull(surface);
     if (known !== null) return known;
     const candidates = short.candidates(surface);
     if (candidates.length === 1) return candidates[0] ?? null;
     if (candidates.length > 1) {
       const alike = candidates.filter((id) => office && titledAs.has(`${id} ${office.match.title}`));
-      return alike.length === 1 ? (alike[0] ?? null) : null;
+      const [only = null, ...others] = alike.length > 0 || !office ? alike : fitting(candidates, office, register);
+      return others.length === 0 ? only : null;
     }
     // A form of address or an office before one word: a person of whom no more is known here.
     const isBefore = office !== null && office.match.to <= run.from;
-    return isBefore && isSingle(run) && !isKnownPlace(view, run) ? register.personOfOneName(surface) : null;
+    if (!isSingle(run)) return null;
+    if (isBefore ? isKnownPlace(view, run) && !isPersonsTitle(view, run, office) : !isOfSeveral || isHit(view, run))
+      return isKnownPlace(view, run) ? null : (alone.get(nameKey(surface)) ?? null);
+    const id = register.personOfOneName(surface);
+    alone.set(nameKey(surface), id);
+    return id;
+  }
+
+  /** "King Hassan", "Mr. Jordan"; but a country acts where it stands after "President". */
+  function isPersonsTitle(view: View, run: Run, { match }: Office): boolean {
+    return isAddressed(match) || (isWrittenTitle(view.tokens, run.from) && !isHit(view, run));
+  }
+
+  function meansSeveral(view: View, run: Run): boolean {
+    return short.candidates(surfaceOf(view, document, run)).length > 1 && !isKnownPlace(view, run);
   }
 
   function isPlace(view: View, run: Run): boolean {
@@ -95,9 +131,12 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   }
 
   function isKnownPlace(view: View, run: Run): boolean {
-    if (view.hits.some((hit) => hit.from === run.from && hit.to === run.to)) return true;
-    return cities().byKey.has(nameKey(surfaceOf(view, document, run)));
+    return isHit(view, run) || cities().byKey.has(nameKey(surfaceOf(view, document, run)));
   }
+}
+
+function isHit(view: View, { from, to }: Run): boolean {
+  return view.hits.some((hit) => hit.from === from && hit.to === to);
 }
 
 /** "Abe Shinzo" is "Shinzo Abe". */
@@ -110,8 +149,19 @@ function reversed(key: string): string {
 function spelling(people: ReadonlyMap<string, string>, key: string): string {
   const words = key.split(' ');
   const sameWord = (one: string, other = '') =>
-    one === other || (soundOf(one) !== null && soundOf(one) === soundOf(other));
+    one === other || (isArticle(one) && isArticle(other)) || (soundOf(one) !== null && soundOf(one) === soundOf(other));
   const isSame = (others: readonly string[]) =>
     others.length === words.length && words.every((word, at) => sameWord(word, others[at]));
   return [...people.keys()].find((other) => isSame(other.split(' '))) ?? '';
+}
+
+/** "Al-Sisi" at the start of a sentence: no full name, where somebody's surname is that. */
+function isBareSurname(key: string): boolean {
+  const [first = '', ...rest] = key.split(' ');
+  return isArticle(first) && rest.length === 1;
+}
+
+/** "Al-Sisi" is "el-Sisi". */
+function isArticle(word: string): boolean {
+  return word === 'al' || word === 'el';
 }

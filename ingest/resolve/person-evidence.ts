@@ -19,6 +19,7 @@ export function personEvidence(view: View, run: Run, tokenAt: (place: number) =>
     /^['’]s?$/.test(next) && party?.meaning.kind === 'ORGANIZATION' && party.meaning.organisation.subkind === 'party',
     isSubject && words.lifeVerbs.has(head.lemma),
     words.personVerbs.has(next),
+    run.to - run.from === 1 && words.entourage.has(next),
     words.personCues.has(before) || words.relatives.has(before) || words.namePrefixes.has(before),
     before === 'of' && words.relatives.has(wordAt(view, run.from - 2)),
     next === ',' && wordAt(view, run.to + 1) === 'who',

@@ -1,11 +1,13 @@
-import type { Document } from '../../src/domain/document.ts';
+import type { Document, Token } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Run } from './name-runs.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
+import { runsOfSeveral } from './plural-titles.ts';
 import type { Register } from './register.ts';
+import { isWrittenTitle, titleBefore } from './titled.ts';
 import { isFree, surfaceOf, type View, wordAt } from './view.ts';
 
 /** A run of names that is a person's, with the title beside it. */
@@ -32,10 +34,17 @@ export function fullNames(views: readonly View[], document: Document, register: 
     if (view.isHeadline) continue;
     const candidates = view.runs.filter((run) => isFree(view, run) && mayBePerson(view, run, document));
     const found = new Map<Run, Office | null>();
+    const ofSeveral = runsOfSeveral(view.tokens, view.runs);
     for (const run of candidates) {
       const office = officeBefore(view, run.from, document, register) ?? officeAfter(view, run.to, document, register);
       const last = nameKey(view.tokens[run.to - 1]?.text ?? '');
-      if (office || isPersonsName(view, run) || actsLikePerson(view, run) || surnamesAlone.has(last))
+      if (
+        office ||
+        ofSeveral.has(run) ||
+        isPersonsName(view, run) ||
+        actsLikePerson(view, run) ||
+        surnamesAlone.has(last)
+      )
         found.set(run, office);
     }
     for (const run of [...candidates, ...candidates.toReversed()]) {
@@ -61,11 +70,19 @@ function mayBePerson(view: View, run: Run, document: Document): boolean {
   const { genders } = firstNames();
   // "Bill Antunes"
   const begins = genders.has(nameKey(capitalised[0]?.text ?? '')) ? 1 : 0;
-  if (capitalised.slice(begins).some((token) => words.notPersons.has(token.text.toLowerCase()))) return false;
+  const kinds = capitalised.slice(begins).filter((token) => words.notPersons.has(token.text.toLowerCase()));
+  if (kinds.length > 0 && !isSurnameOfTitled(view, run, kinds)) return false;
   // "al-Sarraj" alone is a surname.
   if (capitalised.length < 2 || capitalised.every((token) => /^\p{Lu}{2,}$/u.test(token.text))) return false;
   const key = nameKey(surfaceOf(view, document, run));
-  return !cities().byKey.has(key) && !view.hits.some((hit) => hit.from === run.from && hit.to === run.to);
+  const isCity = cities().byKey.has(key) && !isWrittenTitle(view.tokens, run.from);
+  return !isCity && !view.hits.some((hit) => hit.from === run.from && hit.to === run.to);
+}
+
+/** "Former Vice President Dan Lake": no lake is a vice president. */
+function isSurnameOfTitled(view: View, { from, to }: Run, [kind, ...others]: readonly Token[]): boolean {
+  if (kind === undefined || others.length > 0 || kind !== view.tokens[to - 1]) return false;
+  return nameWords().surnameWords.has(kind.text.toLowerCase()) && titleBefore(view.tokens, from) !== null;
 }
 
 /** "Maria Antunes", "Wang Yi", "J. D. Antunes": the name itself is a person's, or the model says so of the whole of it. */

@@ -4,6 +4,7 @@ import { contentId } from '../../src/domain/id.ts';
 import type { City } from '../gazetteers/cities.ts';
 import { type CountryEntry, countries } from '../gazetteers/countries.ts';
 import type { OrganisationEntry } from '../gazetteers/organisations.ts';
+import type { TerritoryEntry } from '../gazetteers/territories.ts';
 import type { TreatyEntry } from '../gazetteers/treaties.ts';
 import type { WeaponEntry } from '../gazetteers/weapons.ts';
 
@@ -64,6 +65,17 @@ export class Register {
       latitude: null,
       longitude: null,
       countryId: null,
+    });
+  }
+
+  territory(entry: TerritoryEntry): string {
+    const country = countries().find(({ iso2 }) => iso2 === entry.country);
+    return this.#add({
+      ...base(contentId('place', nameKey(entry.name)), entry.name),
+      kind: 'PLACE',
+      latitude: null,
+      longitude: null,
+      countryId: country ? this.country(country) : null,
     });
   }
 

@@ -8,6 +8,8 @@ import { isName, nameEnd, nameStart } from './capitals.ts';
 import { eventsIn } from './event-shapes.ts';
 import type { Hit } from './lexicon.ts';
 import type { Run } from './name-runs.ts';
+import { territoriesIn } from './territory-shapes.ts';
+import { isAddressed } from './titled.ts';
 import { titleIn } from './titles.ts';
 import { treatiesIn } from './treaty-shapes.ts';
 import { weaponsIn } from './weapon-shapes.ts';
@@ -49,7 +51,11 @@ const triggers = lazy((): ReadonlySet<string> => {
  */
 export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): Shape[] {
   const at = tokens.flatMap(({ text }, place) => (triggers().has(text) ? place : []));
-  const bodies = organisationsIn(tokens, at);
+  const territories = territoriesIn(tokens);
+  // "West Bank" is no bank.
+  const bodies = organisationsIn(tokens, at).filter(
+    (body) => !territories.some(({ from, to }) => from <= body.from && body.to <= to),
+  );
   const found = [
     ...treatiesIn(tokens, at).map((run) => ({ kind: 'TREATY' as const, ...run })),
     ...weaponsIn(tokens, hits).map((run) => ({ kind: 'WEAPON' as const, ...run })),
@@ -57,6 +63,7 @@ export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): S
     ...eventsIn(tokens, at)
       .filter((event) => !bodies.some((body) => body.from <= event.from && body.to > event.to))
       .map((run) => ({ kind: 'EVENT' as const, ...run })),
+    ...territories.map((run) => ({ kind: 'PLACE' as const, ...run })),
     ...[...bodies, ...placesIn(tokens, at)].filter((shape) => !isHolder(tokens, shape)),
   ].filter(
     (shape) =>
@@ -70,12 +77,13 @@ export function shapesIn(tokens: readonly Token[], hits: readonly Hit[] = []): S
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** "Foreign Minister Park", "Senator Ann Church": who holds an office; but "King Khalid Airport", "Prime Minister Office". */
+/** "Foreign Minister Park", "Ms. Lake", "Senator Ann Church": who holds an office; but "King Khalid Airport", "Prime Minister Office". */
 function isHolder(tokens: readonly Token[], { kind, from, to }: Shape): boolean {
   for (let at = Math.max(0, from - LONGEST_TITLE); at < to; at++) {
     const title = titleIn(tokens, at);
     const isCivil = title?.kinds.some(({ level }) => !['monarch', 'religious', 'military'].includes(level)) === true;
-    if (!isCivil || !title || title.to < from || title.to >= to || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) continue;
+    const isOfPerson = title !== null && (isCivil || isAddressed(title));
+    if (!isOfPerson || title.to < from || title.to >= to || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) continue;
     if (kind === 'PLACE' || to - title.to > 1) return true;
   }
   return false;
@@ -122,7 +130,9 @@ function partsOfPlaces(tokens: readonly Token[], triggered: readonly number[]): 
     if (!isName(tokens, at + 1)) return [];
     if (placeTitles.has(text) && !isName(tokens, at - 1))
       return [{ kind: 'PLACE', from: at, to: nameEnd(tokens, at + 1) }];
-    const isPart = directions.has(text) && /-(?:GPE|LOC)$/.test(tokens[at + 1]?.entity ?? '');
+    // "New South Wales" is one name.
+    const isPart =
+      directions.has(text) && !isName(tokens, at - 1) && /-(?:GPE|LOC)$/.test(tokens[at + 1]?.entity ?? '');
     return isPart ? [{ kind: 'PLACE', from: at, to: at + 2 }] : [];
   });
 }

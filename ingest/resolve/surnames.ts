@@ -1,4 +1,5 @@
 import { nameKey } from '../../src/domain/entity.ts';
+import { firstNames } from '../gazetteers/first-names.ts';
 import { soundOf } from '../gazetteers/transliterate.ts';
 import { nameWords } from '../gazetteers/words.ts';
 
@@ -24,6 +25,9 @@ export class ShortNames {
     // "Errazuriz" of "Hernan Errazuriz Vial"
     for (const middle of parts.slice(1, -1)) if (middle.length > 2) put(this.#byMiddle, nameKey(middle), personId);
     const [first] = parts;
+    // "Park" of "Park Geun-hye" is as much a surname as that of "Dan Park".
+    if (first !== undefined && parts.length > 1 && standsFirst(nameKey(first)))
+      put(this.#byLast, nameKey(first), personId);
     if (first !== undefined && parts.length > 1) put(this.#byFirst, nameKey(first), personId);
   }
 
@@ -40,6 +44,11 @@ export class ShortNames {
     const sound = soundOf(name);
     return sound === null ? [] : [...(this.#bySound.get(sound) ?? [])];
   }
+}
+
+function standsFirst(word: string): boolean {
+  const { familyFirst, genders } = firstNames();
+  return familyFirst.has(word) && !genders.has(word);
 }
 
 function put(map: Map<string, Set<string>>, key: string, id: string): void {

@@ -5,6 +5,7 @@ import { firstNames } from '../gazetteers/first-names.ts';
 import { nameShapes } from '../gazetteers/name-shapes.ts';
 import { nameWords, placeWords } from '../gazetteers/words.ts';
 import { bodyEvidence } from './body-evidence.ts';
+import { YEAR } from './capitals.ts';
 import { modelNames } from './model-names.ts';
 import type { Run } from './name-runs.ts';
 import { livesLikePerson, personEvidence } from './person-evidence.ts';
@@ -89,10 +90,18 @@ function candidatesIn(view: View, document: Document): Candidate[] {
     )
     .map((run) => ({ run, guess: null }));
   return [...guessed, ...others].flatMap(({ run, guess }) => {
-    if (!isFree(view, run) || isTitle(view, run)) return [];
+    if (!isFree(view, run) || isTitle(view, run) || isOfDesign(view, run)) return [];
     const surface = surfaceOf(view, document, run);
     return { view, run, surface, key: nameKey(surface), guess };
   });
+}
+
+/** "MAX" of "the 737 MAX" */
+function isOfDesign(view: View, { from, to }: Run): boolean {
+  const number = wordAt(view, from - 1);
+  return (
+    to - from === 1 && /^\d+$/.test(number) && !YEAR.test(number) && /^\p{Lu}+$/u.test(view.tokens[from]?.text ?? '')
+  );
 }
 
 /** "Future and Freedom" is nobody's name. */
@@ -146,6 +155,8 @@ function isTitle(view: View, { from, to }: Run): boolean {
   for (let at = Math.max(0, from - 5); at <= from; at++) {
     const title = titleIn(view.tokens, at);
     if (title && title.to >= to && title.to > from) return true;
+    // "State for Maritime Affairs" of the secretary of that.
+    if (title && title.from < from && title.to > from && wordAt(view, title.to) === 'for') return true;
   }
   return false;
 }

@@ -19,6 +19,8 @@ export function isMeantAsWeapon(tokens: readonly Token[], hit: Run, form: string
 /** A weapon's name without what it is: "Kinzhal" of "Kinzhal missile", "Moskva" of "missile cruiser Moskva". */
 export function withoutNoun(tokens: readonly Token[], { from, to }: Run): Run {
   for (let start = from + 1; start < to; start++) {
+    // "A-bomb" is one word.
+    if (touches(tokens, start)) continue;
     if (isNoun(tokens, from, start) && /^[\p{Lu}\d]/u.test(tokens[start]?.text ?? '')) return { from: start, to };
     if (isNoun(tokens, start, to) && /^[\p{Lu}\d]/u.test(tokens[from]?.text ?? '')) return { from, to: start };
   }
@@ -27,8 +29,9 @@ export function withoutNoun(tokens: readonly Token[], { from, to }: Run): Run {
 
 function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
   const { nouns } = weaponShapes();
-  // "guided missile cruiser": nouns and what describes them.
-  return nouns.has(phrase(tokens, from, to)) || (to - from > 1 && nouns.has(phrase(tokens, from + 1, to)));
+  // "guided missile cruiser": nouns and what describes them; "055" of "Type 055 destroyer" describes nothing.
+  const describes = to - from > 1 && /^\p{Ll}/u.test(tokens[from]?.text ?? '');
+  return nouns.has(phrase(tokens, from, to)) || (describes && nouns.has(phrase(tokens, from + 1, to)));
 }
 
 /** Weapons of no list: "a missile dubbed Vardun", "Aurelia-class frigates", "the frigate Aurelia", "the KN-23". */
@@ -46,7 +49,8 @@ export function weaponsIn(tokens: readonly Token[], hits: readonly Hit[]): Run[]
     } else if (/\d/.test(whole) && /\p{L}/u.test(whole)) {
       if (!designation.test(whole) || notDesignations.has(whole)) continue;
       const isOfKind = prefixes.has(whole.replace(/-?\d.*$/, ''));
-      if (isOfKind || isBesideNoun(tokens, { from: at, to })) runs.push({ from: at, to });
+      const isDubbed = isNamed(tokens, at) && isAfterAnyNoun(tokens, at);
+      if (isOfKind || isDubbed || isBesideNoun(tokens, { from: at, to })) runs.push({ from: at, to });
     } else if (isName(tokens, at) && !isName(tokens, at - 1) && !hits.some((hit) => hit.from === at)) {
       const isShip = isAfterWeaponNoun(tokens, at) && /^NNP/.test(tokens[at]?.tag ?? '');
       if (isShip || (isNamed(tokens, at) && isAfterAnyNoun(tokens, at)))

@@ -1,0 +1,34 @@
+import { nameKey } from '../../src/domain/entity.ts';
+import { firstNames } from '../gazetteers/first-names.ts';
+import { titleWords } from '../gazetteers/words.ts';
+import type { Office } from './offices.ts';
+import type { Named } from './persons.ts';
+import type { Register } from './register.ts';
+
+/** Two who stand in one sentence, or who hold different offices, are two, however alike their names are spelt. */
+export function mayBeOne(named: readonly Named[], one: string, other: string): boolean {
+  const [ones, others] = [one, other].map((key) => named.filter((name) => name.key === key));
+  return (ones ?? []).every((a) =>
+    (others ?? []).every((b) => a.view !== b.view && !(a.office && b.office && isAnother(a.office, b.office))),
+  );
+}
+
+/** "Foreign minister" and "minister" may be one, "foreign minister" and "defence minister" not. */
+function isAnother({ match: one }: Office, { match: other }: Office): boolean {
+  if (!one.isOffice || !other.isOffice) return false;
+  if (one.title.endsWith(other.title) || other.title.endsWith(one.title)) return false;
+  return one.kinds.every(({ level }) => other.kinds.every((kind) => kind.level !== level || level === 'minister'));
+}
+
+/** Of those who are called alike, the ones whose given name fits "Mr." or "Ms.", "king" or "queen". */
+export function fitting(ids: readonly string[], { match }: Office, register: Register): string[] {
+  const told = new Set(
+    [titleWords().honorifics.get(match.title), ...match.kinds.map(({ gender }) => gender)].filter(
+      (gender) => gender !== undefined && gender !== null,
+    ),
+  );
+  const [gender] = told;
+  if (told.size !== 1) return [];
+  const given = (id: string) => firstNames().genders.get(nameKey(register.entity(id)?.name.split(' ')[0] ?? ''));
+  return ids.filter((id) => given(id) === gender);
+}
