@@ -10,6 +10,7 @@ import { placeInCalendar } from './place-in-calendar.ts';
 import { plantTree } from './plant-tree.ts';
 import { paragraphsOf, quotations } from './quotations.ts';
 import { attributionIn, statementsIn } from './statements/index.ts';
+import { withToldModes } from './told-mode.ts';
 import type { Tree } from './tree.ts';
 import { treeClaims, whenAndWhere } from './tree-claims.ts';
 
@@ -62,7 +63,7 @@ export function codeEvents(
     claims.push(...treeClaims(context));
     claims.push(...followingActs(tree, claims).map((claim) => whenAndWhere(claim, context)));
   }
-  return joinClaims(claims, document.id, byId, attributionIn(statements));
+  return joinClaims(withToldModes(claims), document.id, byId, attributionIn(statements));
 }
 
 interface ReadSentence {

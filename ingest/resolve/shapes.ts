@@ -7,7 +7,7 @@ import { treatyShapes } from '../gazetteers/treaties.ts';
 import { isName, nameEnd, nameStart } from './capitals.ts';
 import { eventsIn } from './event-shapes.ts';
 import type { Hit } from './lexicon.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './run.ts';
 import { territoriesIn } from './territory-shapes.ts';
 import { isAddressed } from './titled.ts';
 import { titleIn } from './titles.ts';

@@ -1,4 +1,4 @@
-import type { Run } from './name-runs.ts';
+import type { Run } from './run.ts';
 import { titleIn } from './titles.ts';
 import { type View, wordAt } from './view.ts';
 
