@@ -1,5 +1,5 @@
 import { nameShapes } from '../gazetteers/name-shapes.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './run.ts';
 import { type View, wordAt } from './view.ts';
 
 /** "PPI", "UdC", "CIO-PAC", "A.N.S.W.E.R." */

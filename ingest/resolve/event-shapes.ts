@@ -1,7 +1,7 @@
 import type { Token } from '../../src/domain/document.ts';
 import { nameShapes } from '../gazetteers/name-shapes.ts';
 import { isName, JOINER, nameEnd, touches, YEAR } from './capitals.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './run.ts';
 
 /** Elections, wars, conferences and storms: no party and no place is named in them. */
 export function eventsIn(tokens: readonly Token[], triggered: readonly number[]): Run[] {

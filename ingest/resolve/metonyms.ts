@@ -3,8 +3,8 @@ import { type City, cities } from '../gazetteers/cities.ts';
 import { type CountryEntry, countries } from '../gazetteers/countries.ts';
 import { organisations } from '../gazetteers/organisations.ts';
 import { placeWords } from '../gazetteers/words.ts';
-import type { Run } from './name-runs.ts';
 import type { Register } from './register.ts';
+import type { Run } from './run.ts';
 import { headOf, headWithin } from './tree.ts';
 import { type View, wordAt } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../src/domain/document.ts';
 import { officeWords, titleKey } from '../gazetteers/offices.ts';
-import type { Run } from './name-runs.ts';
 import type { Register } from './register.ts';
+import type { Run } from './run.ts';
 import { overlap } from './shapes.ts';
 import { claim, isFree, isPossessive, surfaceOf, type View, wordAt } from './view.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../src/domain/document.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './run.ts';
 
 /** A name that the model found, without article and possessive; `label` is one of OntoNotes' types. */
 export interface ModelName extends Run {

@@ -5,14 +5,9 @@ import { firstNames } from '../gazetteers/first-names.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Hit } from './lexicon.ts';
 import { pluralTitleAt } from './plural-titles.ts';
+import type { Run } from './run.ts';
 import { titleBefore } from './titled.ts';
 import { titleIn } from './titles.ts';
-
-/** Capitalised words in a row that may be one name. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Runs of capitalised words among the tokens of one sentence. Small words and hyphens inside are part of a name

@@ -2,8 +2,8 @@ import type { Document } from '../../src/domain/document.ts';
 import { nameKey } from '../../src/domain/entity.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
 import { territories } from '../gazetteers/territories.ts';
-import type { Run } from './name-runs.ts';
 import type { Register } from './register.ts';
+import type { Run } from './run.ts';
 import { claim, isFree, surfaceOf, type View } from './view.ts';
 
 /** Takes the words of elections, wars and conferences out of the way: no party and no place is named in them. */

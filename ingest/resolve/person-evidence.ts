@@ -1,6 +1,6 @@
 import type { Token } from '../../src/domain/document.ts';
 import { nameWords } from '../gazetteers/words.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './run.ts';
 import { type View, wordAt } from './view.ts';
 
 /** How many things around a name say that it is a person's. */

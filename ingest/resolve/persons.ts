@@ -3,10 +3,10 @@ import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
 import { nameWords } from '../gazetteers/words.ts';
-import type { Run } from './name-runs.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
 import { runsOfSeveral } from './plural-titles.ts';
 import type { Register } from './register.ts';
+import type { Run } from './run.ts';
 import { isWrittenTitle, titleBefore } from './titled.ts';
 import { isFree, surfaceOf, type View, wordAt } from './view.ts';
 

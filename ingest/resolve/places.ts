@@ -3,8 +3,8 @@ import { nameKey } from '../../src/domain/entity.ts';
 import { type City, cities } from '../gazetteers/cities.ts';
 import { nameWords, placeWords } from '../gazetteers/words.ts';
 import { isLocative, ownerOf, pastStatesIn, standsForOwner } from './metonyms.ts';
-import type { Run } from './name-runs.ts';
 import type { Register } from './register.ts';
+import type { Run } from './run.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
 
 const DAY_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;

@@ -1,6 +1,6 @@
 import type { Token } from '../../src/domain/document.ts';
 import { officeWords, titleKey } from '../gazetteers/offices.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './run.ts';
 
 const LONGEST = 4;
 

@@ -1,5 +1,5 @@
 import { titleAt } from '../gazetteers/title-at.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './run.ts';
 import { type View, wordAt } from './view.ts';
 
 const MONTHS = /^(?:January|March|April|May|June|July|August)$/;

@@ -3,7 +3,7 @@ import { nameKey } from '../../src/domain/entity.ts';
 import { territories } from '../gazetteers/territories.ts';
 import { titleWords } from '../gazetteers/words.ts';
 import { isName, touches } from './capitals.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './run.ts';
 import { isTitled } from './titled.ts';
 import { titleIn } from './titles.ts';
 

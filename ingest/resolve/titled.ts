@@ -1,7 +1,7 @@
 import type { Token } from '../../src/domain/document.ts';
 import type { TitleMatch } from '../gazetteers/title-at.ts';
 import { titleWords } from '../gazetteers/words.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './run.ts';
 import { titleIn } from './titles.ts';
 
 /** Words of the longest title looked for before a name. */

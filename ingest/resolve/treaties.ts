@@ -1,7 +1,7 @@
 import type { Document } from '../../src/domain/document.ts';
 import { treatyShapes } from '../gazetteers/treaties.ts';
-import type { Run } from './name-runs.ts';
 import type { Register } from './register.ts';
+import type { Run } from './run.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
 import { withoutNoun } from './weapon-shapes.ts';
 

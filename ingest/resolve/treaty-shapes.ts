@@ -2,7 +2,7 @@ import type { Token } from '../../src/domain/document.ts';
 import { cities } from '../gazetteers/cities.ts';
 import { treatyShapes } from '../gazetteers/treaties.ts';
 import { isName, nameEnd, nameStart, YEAR } from './capitals.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './run.ts';
 
 /** Small words within the name of a treaty: "Conventional Armed Forces in Europe Treaty". */
 const INNER = /^(?:of|on|in|for|and|the|against|to|with)$/;

@@ -1,7 +1,8 @@
 import type { Document, Sentence, Token } from '../../src/domain/document.ts';
 import { nameShapes } from '../gazetteers/name-shapes.ts';
 import { type Hit, hitAt, type Meaning, type OwnerMeaning } from './lexicon.ts';
-import { nameRuns, type Run } from './name-runs.ts';
+import { nameRuns } from './name-runs.ts';
+import type { Run } from './run.ts';
 import { type Shape, shapesIn } from './shapes.ts';
 import { isMeantAsWeapon } from './weapon-shapes.ts';
 

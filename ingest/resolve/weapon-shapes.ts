@@ -3,7 +3,7 @@ import { lazy } from '../gazetteers/lazy.ts';
 import { weaponShapes } from '../gazetteers/weapons.ts';
 import { isName, nameEnd, touches } from './capitals.ts';
 import type { Hit } from './lexicon.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './run.ts';
 
 /** Longest phrase of a noun or of naming, in words: "air defence system", "known by NATO as". */
 const LONGEST = 5;
