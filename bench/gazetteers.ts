@@ -9,10 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { cities } from '../ingest/gazetteers/cities.ts';
-import { codeWords, consultRules, statusCues } from '../ingest/gazetteers/consult-rules.ts';
 import { countries } from '../ingest/gazetteers/countries.ts';
+import { doubtCues } from '../ingest/gazetteers/doubt-cues.ts';
+import { eventWords } from '../ingest/gazetteers/event-words.ts';
 import { firstNames } from '../ingest/gazetteers/first-names.ts';
-import { frameCues } from '../ingest/gazetteers/frame-cues.ts';
+import { governors } from '../ingest/gazetteers/governors.ts';
 import { nameShapes } from '../ingest/gazetteers/name-shapes.ts';
 import { officeWords } from '../ingest/gazetteers/offices.ts';
 import { organisations } from '../ingest/gazetteers/organisations.ts';
@@ -33,7 +34,7 @@ const READERS = {
   offices: officeWords,
   'first names': firstNames,
   words: () => [nameWords(), placeWords(), titleWords(), nameShapes(), wireAgencies()],
-  rules: () => [codeWords(), consultRules(), statusCues(), frameCues()],
+  rules: () => [eventWords(), governors(), doubtCues()],
   version: gazetteerVersion,
 } as const;
 const YAML = 'parsing the YAML';

@@ -7,6 +7,10 @@ export type TimeExpression =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'weekday'; readonly weekday: number }
   | { readonly kind: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number }
+  /** "in the autumn": of which year, the tense tells; the month is its first. */
+  | { readonly kind: 'season'; readonly month: number }
+  /** "last Friday", "next Wednesday" */
+  | { readonly kind: 'nearWeekday'; readonly weekday: number; readonly isNext: boolean }
   /** Relative to the day that the text spoke of last. */
   | { readonly kind: 'context'; readonly days: number }
   /** Says a time that these rules do not read; better none than a wrong one. */
@@ -44,9 +48,19 @@ const PATTERNS: readonly (readonly [RegExp, (groups: Record<string, string | und
   ],
   [sure(`(?:19|20)\\d\\d ?[-–—] ?(?:19|20)?\\d\\d`), () => ({ kind: 'unread' })],
   [
-    sure(
-      `(?:next|last|this|previous|following) ${WEEKDAY}${PART}|${WEEKDAY.replace('<weekday>', '<w2>')} (?:next week|week)`,
-    ),
+    sure(`(?<which>[Ll]ast|[Nn]ext) ${WEEKDAY}${PART}`),
+    (found) => ({
+      kind: 'nearWeekday',
+      weekday: DAYS.indexOf((found['weekday'] ?? '').slice(0, 3).toLowerCase()),
+      isNext: /next/i.test(found['which'] ?? ''),
+    }),
+  ],
+  [
+    sure('(?:the )?(?:early |late )?(?<season>spring|summer|autumn)', '(?<=[Ii]n )'),
+    (found) => ({ kind: 'season', month: { spring: 3, summer: 6, autumn: 9 }[found['season'] ?? ''] ?? 9 }),
+  ],
+  [
+    sure(`(?:this|previous|following) ${WEEKDAY}${PART}|${WEEKDAY.replace('<weekday>', '<w2>')} (?:next week|week)`),
     () => ({ kind: 'unread' }),
   ],
   // "a year ago on Monday": not last Monday.
@@ -90,7 +104,9 @@ const PATTERNS: readonly (readonly [RegExp, (groups: Record<string, string | und
     }),
   ],
   [
-    sure('(?:[Ee]arlier|[Ll]ater) (?:in the|that|the same) day|(?:[Tt]hat|[Tt]he) same day|[Tt]hat day'),
+    sure(
+      '(?:[Ee]arlier|[Ll]ater) (?:in the|that|the same) day|(?:[Tt]hat|[Tt]he) same (?:day|morning|afternoon|evening|night)|[Tt]hat day',
+    ),
     () => ({ kind: 'context', days: 0 }),
   ],
   [sure('[Tt]he (?:day before|previous day)|[Aa] day earlier'), () => ({ kind: 'context', days: -1 })],

@@ -2,14 +2,16 @@ import type { Document, Sentence, Token } from '../../src/domain/document.ts';
 import type { Entity, Mention } from '../../src/domain/entity.ts';
 import type { Event } from '../../src/domain/event.ts';
 import type { Statement } from '../../src/domain/statement.ts';
-import { type Claim, claimsIn } from './claims.ts';
-import { type Encoded, encode } from './encode.ts';
+import type { Claim } from './claim.ts';
 import { type FoundTime, findTimes } from './find-times.ts';
+import { followingActs } from './follow-suit.ts';
 import { joinClaims } from './join-claims.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
-import { plainMentions } from './plain-mentions.ts';
+import { plantTree } from './plant-tree.ts';
 import { paragraphsOf, quotations } from './quotations.ts';
-import { statementsIn } from './statements/index.ts';
+import { attributionIn, statementsIn } from './statements/index.ts';
+import type { Tree } from './tree.ts';
+import { treeClaims, whenAndWhere } from './tree-claims.ts';
 
 interface Resolved {
   readonly document: Document;
@@ -24,45 +26,81 @@ export const codeStage = {
   name: 'code',
   requires: ['document', 'sentences', 'tokens', 'entities', 'mentions'],
   assigns: ['events', 'statements'],
-  run: (resolved: Resolved): { readonly events: readonly Event[]; readonly statements: readonly Statement[] } => ({
-    events: codeEvents(resolved),
-    statements: statementsIn(resolved),
-  }),
+  run: (resolved: Resolved): { readonly events: readonly Event[]; readonly statements: readonly Statement[] } => {
+    const statements = statementsIn(resolved);
+    return { events: codeEvents(resolved, statements), statements };
+  },
 } as const;
 
-export function codeEvents({ document, sentences, tokens, entities, mentions }: Resolved): Event[] {
+export function codeEvents(
+  { document, sentences, tokens, entities, mentions }: Resolved,
+  statements: readonly Statement[],
+): Event[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const tokensOf = Map.groupBy(tokens, ({ sentence }) => sentence);
-  const mentionsOf = Map.groupBy(plainMentions(mentions, document.text, byId), ({ sentence }) => sentence);
+  const mentionsOf = Map.groupBy(mentions, ({ sentence }) => sentence);
+  const firstOf = new Map(tokens.toReversed().map(({ sentence }, at) => [sentence, tokens.length - 1 - at]));
   const quoted = quotations(document.text, paragraphsOf(sentences));
+  const dateline = datelineOf(document.text, sentences, mentions, byId);
   const read = sentences.map((sentence) => {
     const times = findTimes(document.text.slice(sentence.start, sentence.end), sentence.start);
-    const encoded = encode({
-      tokens: tokensOf.get(sentence.index) ?? [],
-      mentions: mentionsOf.get(sentence.index) ?? [],
-      times,
-      quotations: quoted,
-      entities: byId,
+    const own = tokensOf.get(sentence.index) ?? [];
+    const first = firstOf.get(sentence.index) ?? 0;
+    const tree = plantTree(sentence, own, first, mentionsOf.get(sentence.index) ?? [], byId, {
+      place: lastBefore(sentence, mentions, byId, 'PLACE'),
+      treaty: lastBefore(sentence, mentions, byId, 'TREATY'),
+      dateline,
     });
-    return { sentence, times, encoded };
+    return { sentence, times, tree };
   });
   const today = document.publishedAt?.slice(0, 10) ?? null;
-  const claims = read.flatMap(({ sentence, encoded }, at): Claim[] =>
-    claimsIn({
-      sentence,
-      encoded,
-      nextSentences: plainText(document.text, read.slice(at + 1, at + 3)),
-      entities: byId,
-      anchors: { today, context: dayBefore(read.slice(0, at), sentence, today) },
-    }),
-  );
-  return joinClaims(claims, document.id, byId);
+  const claims: Claim[] = [];
+  for (const [at, { sentence, tree, times }] of read.entries()) {
+    const anchors = { today, context: dayBefore(read.slice(0, at), sentence, today) };
+    const nextSentences = plainText(document.text, read.slice(at + 1, at + 3));
+    const context = { tree, times, quotations: quoted, anchors, nextSentences };
+    claims.push(...treeClaims(context));
+    claims.push(...followingActs(tree, claims).map((claim) => whenAndWhere(claim, context)));
+  }
+  return joinClaims(claims, document.id, byId, attributionIn(statements));
 }
 
 interface ReadSentence {
   readonly sentence: Sentence;
   readonly times: readonly FoundTime[];
-  readonly encoded: Encoded;
+}
+
+/** "LIMA, Peru (Reuters) -" at the beginning of a paragraph. */
+function datelineOf(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+): Tree['before']['dateline'] {
+  for (const { start, paragraph } of sentences.slice(0, 8)) {
+    if (
+      !/^\p{Lu}{2}[\p{Lu} .'’-]*(?:, ?[^-–—\n]{2,30})?(?: ?\([\p{L} ]+\))? ?(?:-{1,2}|–|—) /u.test(
+        text.slice(start, start + 90),
+      )
+    )
+      continue;
+    const mention = mentions.find((one) => one.start === start && entities.get(one.entityId)?.kind === 'PLACE');
+    if (mention) return { mention, paragraph };
+  }
+  return null;
+}
+
+/** The last mention of a kind in the two sentences before this one. */
+function lastBefore(
+  { index }: Sentence,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+  kind: Entity['kind'],
+): Mention | null {
+  const said = mentions.filter(
+    ({ sentence, entityId }) => sentence < index && sentence >= index - 2 && entities.get(entityId)?.kind === kind,
+  );
+  return said.toSorted((a, b) => b.start - a.start)[0] ?? null;
 }
 
 /** What sentences say in plain words, quotations too: "There was no such meeting" is mostly one. */

@@ -1,10 +1,12 @@
+import type { Span } from '../../src/domain/document.ts';
 import type { Entity } from '../../src/domain/entity.ts';
-import type { AssertedStatus, Assertion, Event, Participation } from '../../src/domain/event.ts';
+import { type AssertedStatus, type Assertion, type Event, type Participation, ROLES } from '../../src/domain/event.ts';
 import { contentId } from '../../src/domain/id.ts';
 import { GRANULARITIES, type Time } from '../../src/domain/time.ts';
-import { cameoOf, familyOf } from '../gazetteers/ontology.ts';
-import type { Claim } from './claims.ts';
+import { familyOf } from '../gazetteers/ontology.ts';
+import type { Claim } from './claim.ts';
 
+const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
 const AFFIRMS: ReadonlySet<AssertedStatus> = new Set(['HAPPENED', 'ONGOING']);
 
 /**
@@ -15,6 +17,7 @@ export function joinClaims(
   claims: readonly Claim[],
   articleId: string,
   entities: ReadonlyMap<string, Entity>,
+  attribution: (span: Span) => { readonly speakerId: string | null } | null,
 ): Event[] {
   const groups: Claim[][] = [];
   const dated = claims.filter(({ time }) => time?.granularity === 'DAY');
@@ -26,7 +29,7 @@ export function joinClaims(
     else groups.push([claim]);
   }
   return groups
-    .map((group) => eventOf(group.toSorted(bySentence), articleId, entities))
+    .map((group) => eventOf(group.toSorted(bySentence), articleId, entities, attribution))
     .toSorted((a, b) => first(a) - first(b) || last(a) - last(b) || (a.id < b.id ? -1 : 1));
 }
 
@@ -46,7 +49,7 @@ function last({ assertions, participants }: Event): number {
 }
 
 function agree(a: Claim, b: Claim, entities: ReadonlyMap<string, Entity>): boolean {
-  if (familyOf(a.mode) !== familyOf(b.mode) || participantsKey(a.participants) !== participantsKey(b.participants))
+  if (a.type !== b.type || kindOf(a) !== kindOf(b) || a.treatyId !== b.treatyId || partiesKey(a) !== partiesKey(b))
     return false;
   if (!placesAgree(a.placeId, b.placeId, entities) || !timesAgree(a.time, b.time)) return false;
   // Of one day two opposite claims are a dispute about one event; without a day they may be two events.
@@ -75,7 +78,22 @@ function participantsKey(participants: readonly Participation[]): string {
     .join();
 }
 
-function eventOf(claims: readonly Claim[], articleId: string, entities: ReadonlyMap<string, Entity>): Event {
+/** Who takes part; where an event has a party that only words tell, the words' place, for they may be others elsewhere. */
+function partiesKey({ participants, arguments: words }: Claim): string {
+  const unnamed = words.filter(({ name, entityId }) => entityId === null && ROLE_NAMES.has(name));
+  return [participantsKey(participants), ...unnamed.map(({ start }) => start)].join();
+}
+
+function kindOf({ mode }: Claim): string {
+  return mode === null ? '' : familyOf(mode);
+}
+
+function eventOf(
+  claims: readonly Claim[],
+  articleId: string,
+  entities: ReadonlyMap<string, Entity>,
+  attribution: Parameters<typeof joinClaims>[3],
+): Event {
   const [first] = claims;
   if (!first) throw new RangeError('An event needs a claim.');
   const time = claims
@@ -85,36 +103,48 @@ function eventOf(claims: readonly Claim[], articleId: string, entities: Readonly
   const placeId = placeIds.find((id) => entities.get(id)?.kind === 'PLACE') ?? placeIds[0] ?? null;
   const participants = first.participants;
   // A visitor may see two cities on a day: the place tells two visits apart, as participants tell two meetings.
-  const who = [participantsKey(participants), first.mode === 'VISIT' ? (placeId ?? '') : ''];
-  const isDated = time?.granularity === 'DAY';
+  const who = [participantsKey(participants), first.mode === 'VISIT' ? (placeId ?? '') : (first.treatyId ?? '')];
+  const isDated = time?.granularity === 'DAY' && participants.length > 0;
   // Without a day the first sentence tells apart what the article itself keeps apart.
-  const when = isDated ? [time.start] : [articleId, time?.start ?? '', String(first.sentence)];
-  const id = contentId('event', 'CONSULT', first.mode, ...who, ...when);
+  const when = isDated ? [time.start] : [articleId, time?.start ?? '', String(first.sentence), triggerOf(first)];
+  const id = contentId('event', first.type, first.mode ?? '', ...who, ...when);
   return {
     id,
-    type: 'CONSULT',
+    type: first.type,
     mode: first.mode,
-    cameo: cameoOf(first.mode),
+    cameo: first.cameo,
     participants,
     time: time ?? null,
     placeId,
-    assertions: claims.map((claim) => assertionOf(claim, id, articleId)),
+    treatyId: first.treatyId,
+    assertions: claims.map((claim) => assertionOf(claim, id, articleId, attribution)),
   };
 }
 
-function assertionOf(claim: Claim, eventId: string, articleId: string): Assertion {
+function assertionOf(
+  claim: Claim,
+  eventId: string,
+  articleId: string,
+  attribution: Parameters<typeof joinClaims>[3],
+): Assertion {
   const trigger = claim.arguments.find(({ name }) => name === 'trigger');
   return {
-    id: contentId('assertion', articleId, String(claim.sentence), eventId, claim.rule, String(trigger?.start ?? '')),
+    id: contentId('assertion', articleId, String(claim.sentence), eventId, claim.rule, triggerOf(claim)),
     eventId,
     status: claim.status,
     time: claim.time,
     placeId: claim.placeId,
+    treatyId: claim.treatyId,
     participants: claim.participants,
-    attributedToId: null,
+    attributedToId: (trigger && attribution(trigger)?.speakerId) ?? null,
     arguments: claim.arguments,
     sentence: claim.sentence,
     rule: claim.rule,
     confidence: claim.confidence,
   };
+}
+
+/** Where the word stands that tells it: two sentences, or two verbs of one, do not tell the same by chance. */
+function triggerOf(claim: Claim): string {
+  return String(claim.arguments.find(({ name }) => name === 'trigger')?.start ?? '');
 }

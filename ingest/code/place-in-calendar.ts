@@ -45,6 +45,18 @@ export function placeInCalendar(
       const away = (says.weekday - weekdayOf(today) + 7) % 7;
       return day(plusDays(today, direction === 'future' ? away : away === 0 ? 0 : away - 7), text, true);
     }
+    case 'season': {
+      const year = today && yearFor((candidate) => iso(candidate, says.month, 1), `${today.slice(0, 7)}-01`, direction);
+      return year ? span(iso(year, 1, 1), iso(year, 12, 31), 'YEAR', text, true) : null;
+    }
+    case 'nearWeekday': {
+      if (today === null) return null;
+      const away = (says.weekday - weekdayOf(today) + 7) % 7;
+      // Only where it is one day for everybody: a week from today, or a day of the week before.
+      if (says.isNext) return away === 0 ? day(plusDays(today, 7), text, true) : null;
+      const isLastWeek = (says.weekday + 6) % 7 > (weekdayOf(today) + 6) % 7;
+      return isLastWeek || away === 0 ? day(plusDays(today, away - 7), text, true) : null;
+    }
     case 'context':
       return context === null ? null : day(plusDays(context, says.days), text, true);
     case 'offset':

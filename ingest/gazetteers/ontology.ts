@@ -3,13 +3,13 @@ import { EVENT_MODES, type EventMode } from '../../src/domain/event.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
 
-const Modes = z.array(z.strictObject({ name: z.enum(EVENT_MODES), cameo: z.string(), family: z.string() }));
+const Modes = z.array(z.strictObject({ name: z.enum(EVENT_MODES), cameo: z.string().nullable(), family: z.string() }));
 
 const modes = lazy(
   () => new Map(loadYaml('../../schema/ontology/event-modes.yaml', Modes).map((mode) => [mode.name, mode])),
 );
 
-/** CAMEO code of a mode of CONSULT. */
+/** CAMEO code of a mode. */
 export function cameoOf(mode: EventMode): string | null {
   return modes().get(mode)?.cameo ?? null;
 }

@@ -1,11 +1,11 @@
 import { nameKey } from '../../src/domain/entity.ts';
 import { firstNames } from '../gazetteers/first-names.ts';
-import { titleAt } from '../gazetteers/title-at.ts';
 import { titleWords } from '../gazetteers/words.ts';
 import type { Gender } from './discourse.ts';
 import type { HeldOffice } from './held-offices.ts';
 import { holdersNamed } from './known-holders.ts';
 import type { Register } from './register.ts';
+import { titleIn } from './titles.ts';
 import type { View } from './view.ts';
 
 /** Of whom the text or the name tells the sex: by a title ("queen", "spokesman"), a form of address, a given name. */
@@ -29,7 +29,7 @@ export function gendersOf(
       if (kind !== 'PERSON' || naming !== 'name') continue;
       people.add(entityId);
       for (const start of [from - 1, from - 2]) {
-        const match = start >= 0 ? titleAt(view.tokens, start) : null;
+        const match = start >= 0 ? titleIn(view.tokens, start) : null;
         if (match?.to === from && match.kinds.length === 0) tell(entityId, titleWords().honorifics.get(match.title));
       }
     }

@@ -1,7 +1,7 @@
 import { referenceWords } from '../gazetteers/reference-words.ts';
-import { titleAt } from '../gazetteers/title-at.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import type { PlacedMention, Register } from './register.ts';
+import { titleIn } from './titles.ts';
 import { childrenOf, headOf, headWithin, isUnder } from './tree.ts';
 import { isPossessive, type View, wordAt } from './view.ts';
 
@@ -44,7 +44,7 @@ function named(view: View, phrase: OfficePhrase, people: readonly PlacedMention[
 /** Where the name begins after "Col.", "Prime Minister", "Sir". */
 function afterTitles(view: View, at: number): number {
   let from = at;
-  for (let match = titleAt(view.tokens, from); match !== null; match = titleAt(view.tokens, from)) from = match.to;
+  for (let match = titleIn(view.tokens, from); match !== null; match = titleIn(view.tokens, from)) from = match.to;
   return from;
 }
 

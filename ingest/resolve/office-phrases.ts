@@ -1,6 +1,7 @@
-import { type TitleMatch, titleAt } from '../gazetteers/title-at.ts';
+import type { TitleMatch } from '../gazetteers/title-at.ts';
 import { titleWords } from '../gazetteers/words.ts';
 import type { PlacedMention, Register } from './register.ts';
+import { titleIn } from './titles.ts';
 import { isPossessive, type View, wordAt } from './view.ts';
 
 /** Whose an office is, as the words beside the title say. */
@@ -31,7 +32,7 @@ export function officePhrases(view: View, register: Register): OfficePhrase[] {
   const phrases: OfficePhrase[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     if (mentions.some((mention) => mention.naming === 'name' && mention.from <= at && at < mention.to)) continue;
-    const match = titleAt(view.tokens, at);
+    const match = titleIn(view.tokens, at);
     if (match === null || match.kinds.length === 0) continue;
     // "Barbados Prime Minister X" and "Kremlin spokesman"; "ministers" are many, and no title here.
     phrases.push(phraseAround(view, match, mentions));

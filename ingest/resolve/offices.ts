@@ -1,7 +1,8 @@
 import type { Document } from '../../src/domain/document.ts';
-import { type TitleMatch, titleAt } from '../gazetteers/title-at.ts';
+import type { TitleMatch } from '../gazetteers/title-at.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Register } from './register.ts';
+import { titleIn } from './titles.ts';
 import { claim, isFree, isPossessive, surfaceOf, type View, wordAt } from './view.ts';
 
 /** A title beside a name, and whose office it is where the text says so. */
@@ -16,7 +17,7 @@ const LONGEST = 7;
 export function officeBefore(view: View, at: number, document: Document, register: Register): Office | null {
   const end = view.tokens[at - 1]?.text === ',' ? at - 1 : at;
   for (let from = Math.max(0, end - LONGEST); from < end; from++) {
-    const match = titleAt(view.tokens, from);
+    const match = titleIn(view.tokens, from);
     if (match?.to !== end) continue;
     const ofId = ownerBefore(view, from, document, register);
     // "the president, Sergei Lavrov said" is no apposition; "Iran's president, X" and "the president, X," are.
@@ -35,7 +36,7 @@ export function officeAfter(view: View, at: number, document: Document, register
   // "the Greek Cypriot president": the country next to the title is whose it is.
   for (let next = hit; next; next = view.hits.find((one) => one.from === hit?.to)) hit = next;
   const start = hit ? (isPossessive(view, hit.to) ? hit.to + 1 : hit.to) : from;
-  const match = titleAt(view.tokens, start);
+  const match = titleIn(view.tokens, start);
   // ", Foreign Minister Wang Yi": the title belongs to the next name.
   if (match === null || view.runs.some((run) => run.from === match.to)) return null;
   if (hit) return { match, ofId: ownerBefore(view, start, document, register) };

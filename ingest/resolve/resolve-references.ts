@@ -40,7 +40,8 @@ export function resolveReferences(views: readonly View[], document: Document, re
     for (let token = 0; token < view.tokens.length; token++) {
       const spot = { at, token };
       const held = own.get(token);
-      const pronoun = referPronoun(discourse, spot) ?? referPair(discourse, spot);
+      const isPronoun = view.tokens[token]?.tag.startsWith('PRP') === true;
+      const pronoun = isPronoun ? (referPronoun(discourse, spot) ?? referPair(discourse, spot)) : null;
       if (pronoun) take(discourse, view, pronoun);
       const reference = held ? office(discourse, spot, held, pronoun, speakers) : describe(discourse, spot, pronoun);
       if (!reference) continue;

@@ -1,5 +1,5 @@
-import { titleAt } from '../gazetteers/title-at.ts';
 import type { Run } from './run.ts';
+import { titleIn } from './titles.ts';
 import { type View, wordAt } from './view.ts';
 
 const MONTHS = /^(?:January|March|April|May|June|July|August)$/;
@@ -30,6 +30,6 @@ function isMonth({ tokens }: View, at: number): boolean {
 
 /** "King Harald", "the Shah": a title, and of somebody else. */
 function isTitle(view: View, at: number): boolean {
-  if (titleAt(view.tokens, at) === null) return false;
+  if (titleIn(view.tokens, at) === null) return false;
   return BESIDE_TITLES.test(wordAt(view, at - 1)) || /^\p{Lu}|^of$/u.test(view.tokens[at + 1]?.text ?? '');
 }

@@ -1,8 +1,8 @@
 import { type OfficeKind, officeWords, titleKey } from '../gazetteers/offices.ts';
 import { referenceWords } from '../gazetteers/reference-words.ts';
-import { titleAt } from '../gazetteers/title-at.ts';
 import type { Careers } from './careers.ts';
 import type { PlacedMention, Register } from './register.ts';
+import { titleIn } from './titles.ts';
 import { childrenOf, headOf, headWithin, isUnder } from './tree.ts';
 import { isPossessive, type View, wordAt } from './view.ts';
 
@@ -45,7 +45,7 @@ export function readHomes(views: readonly View[], register: Register, careers: C
 /** "Chile's Ann Lee". */
 function possessorOf(view: View, { from }: PlacedMention, mentions: readonly PlacedMention[]): string | null {
   // "Chile's Dr. Ann Lee".
-  const address = titleAt(view.tokens, from - 2) ?? titleAt(view.tokens, from - 1);
+  const address = titleIn(view.tokens, from - 2) ?? titleIn(view.tokens, from - 1);
   const start = address?.to === from && address.kinds.length === 0 ? address.from : from;
   if (!isPossessive(view, start - 1)) return null;
   return mentions.find(({ to, kind }) => to === start - 1 && kind === 'COUNTRY')?.entityId ?? null;

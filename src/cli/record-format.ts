@@ -61,8 +61,9 @@ interface RecordEvent {
   readonly type: string;
   readonly cameo: string | null;
   readonly participants?: readonly string[];
-  readonly source?: string;
-  readonly target?: string;
+  readonly source?: readonly string[];
+  readonly target?: readonly string[];
+  readonly treaty?: string;
   readonly place?: string;
   readonly date?: string;
   readonly status: string;
@@ -117,27 +118,61 @@ function quoteRecord(statement: Statement, names: ReadonlyMap<string, string>): 
   };
 }
 
-function eventRecord(event: Event, names: ReadonlyMap<string, string>, { document }: Extraction): RecordEvent | null {
+function eventRecord(event: Event, names: ReadonlyMap<string, string>, extraction: Extraction): RecordEvent | null {
+  const { document } = extraction;
   const reportedAt = document.publishedAt;
   const status = foldStatus(event.assertions.map((assertion) => ({ status: assertion.status, reportedAt })));
   const label = status && STATUSES[status];
   if (!label) return null;
   const place = event.placeId === null ? undefined : names.get(event.placeId);
-  const nameOf = (role: string) => names.get(event.participants.find((one) => one.role === role)?.entityId ?? '');
+  const treaty = treatyName(event, names, document.text);
   const trigger = event.assertions[0]?.arguments.find(({ name }) => name === 'trigger');
-  const source = nameOf('VISITOR');
-  const target = nameOf('HOST') ?? place;
   return {
-    type: `${event.type}/${(event.mode ?? '').toLowerCase().replace('_', '-')}`,
+    type: event.mode === null ? event.type : `${event.type}/${event.mode.toLowerCase().replaceAll('_', '-')}`,
     cameo: event.cameo,
-    ...(source === undefined
-      ? { participants: event.participants.map(({ entityId }) => names.get(entityId) ?? '') }
-      : { source, ...(target === undefined ? {} : { target }) }),
+    ...partiesOf(event, names, extraction),
+    ...(treaty === undefined ? {} : { treaty }),
     ...(place === undefined ? {} : { place }),
     ...(event.time ? { date: dateOf(event.time) } : {}),
     status: label,
     ...(trigger ? { trigger: document.text.slice(trigger.start, trigger.end) } : {}),
   };
+}
+
+const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+
+type Parties = Pick<RecordEvent, 'participants' | 'source' | 'target'>;
+
+/** Of equals all, else who did it and to whom; parties without an entity by their words. */
+function partiesOf(event: Event, names: ReadonlyMap<string, string>, { document, entities }: Extraction): Parties {
+  const aliases = new Map(entities.map((entity) => [entity.id, entity.aliases]));
+  const words = event.assertions.flatMap((assertion) => assertion.arguments);
+  const inRole = (...roles: readonly string[]) => [
+    ...new Set([
+      ...event.participants.filter(({ role }) => roles.includes(role)).map(({ entityId }) => names.get(entityId) ?? ''),
+      ...words
+        .filter(
+          ({ name, entityId, start, end }) =>
+            roles.includes(name) && (entityId === null || isMore(entityId, document.text.slice(start, end))),
+        )
+        .map(({ start, end }) => document.text.slice(start, end)),
+    ]),
+  ];
+  // "Georgian demonstrators" are not Georgia: where all is not done by equals, the words tell who of a country it was.
+  const isMore = (id: string, said: string) =>
+    !MUTUAL.has(event.type) && said.includes(' ') && !(aliases.get(id) ?? [said]).includes(said);
+  const [acting, others] = [inRole('VISITOR', 'ACTOR', 'MEDIATOR', 'PARTY'), inRole('HOST', 'RECIPIENT')];
+  const isVisit = event.participants.some(({ role }) => role === 'VISITOR');
+  const place = event.placeId === null ? undefined : names.get(event.placeId);
+  const target = isVisit && others.length === 0 && place !== undefined ? [place] : others;
+  if (target.length === 0 && !isVisit && MUTUAL.has(event.type)) return { participants: acting };
+  return { ...(acting.length > 0 ? { source: acting } : {}), ...(target.length > 0 ? { target } : {}) };
+}
+
+function treatyName(event: Event, names: ReadonlyMap<string, string>, text: string): string | undefined {
+  if (event.treatyId !== null) return names.get(event.treatyId);
+  const said = event.assertions.flatMap((assertion) => assertion.arguments).find(({ name }) => name === 'treaty');
+  return said && text.slice(said.start, said.end);
 }
 
 /** As precise as the time is: 2019-05-14, 2019-W19, 2019-05, 2019. */

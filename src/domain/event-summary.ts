@@ -9,6 +9,8 @@ export interface SummarisedEvent {
   readonly time: Time | null;
   readonly place: { readonly name: string } | null;
   readonly participants: readonly { readonly role: Role; readonly entity: { readonly name: string } }[];
+  /** What a TREATY event acted on. */
+  readonly treaty?: { readonly name: string } | null;
 }
 
 const FIRST_ROLES: Readonly<Record<'VISIT' | 'HOST' | 'MEDIATE', Role>> = {
@@ -24,7 +26,7 @@ const TAKES_ARTICLE = /^(United |Netherlands|Philippines|Bahamas|Maldives|Europe
  * the status comes first: "Planned: meeting of Mike Pompeo and Vladimir Putin in Sochi".
  */
 export function eventSummary(event: SummarisedEvent): string {
-  const { first, others } = sides(event);
+  const { first, others } = withTreaty(event, sides(event));
   const place = placeOf(event);
   // "Mike Pompeo visited Brussels": where no host is named, the place is what was visited.
   const visited = event.mode === 'VISIT' && others.length === 0 ? place : null;
@@ -60,11 +62,19 @@ function named(
   if (isOneSided(event.mode) || event.type !== 'CONSULT') {
     const by = first.length > 0 ? ` ${of} ${listed(first)}` : '';
     const objects = visited === null ? others : [visited];
-    const link = event.mode === 'HOST' ? 'of' : event.mode === 'MEDIATE' ? 'between' : 'to';
+    const link = event.mode === 'HOST' || event.treaty ? 'of' : event.mode === 'MEDIATE' ? 'between' : 'to';
     return `${noun}${by}${objects.length > 0 ? ` ${link} ${listed(objects)}` : ''}`;
   }
   const all = [...first, ...others];
   return all.length === 0 ? noun : `${noun} ${all.length === 1 && of === 'between' ? 'of' : of} ${listed(all)}`;
+}
+
+/** "Russia suspended the INF Treaty": the treaty is what a treaty act is done to. */
+function withTreaty(
+  { treaty }: SummarisedEvent,
+  { first, others }: ReturnType<typeof sides>,
+): ReturnType<typeof sides> {
+  return { first, others: treaty ? [`the ${treaty.name}`] : others };
 }
 
 /** Who the line begins with, and the others. Of equals the first by name begins. */
@@ -87,7 +97,7 @@ function isOneSided(mode: EventMode | null): mode is keyof typeof FIRST_ROLES {
 }
 
 function wordingOf({ type, mode }: SummarisedEvent) {
-  return type === 'CONSULT' && mode !== null ? MODE_WORDING[mode] : TYPE_WORDING[type];
+  return mode === null ? TYPE_WORDING[type] : MODE_WORDING[mode];
 }
 
 /** A visit to Russia took place "in Russia": said once is enough. */

@@ -17,6 +17,16 @@ export const MODE_WORDING: Readonly<Record<EventMode, Wording>> = {
   MEDIATE: { past: 'mediated between', noun: 'mediation', of: 'by' },
   MULTILATERAL: { past: 'met', noun: 'multilateral meeting', of: 'of' },
   THIRD_PARTY: { past: 'consulted with', noun: 'third-party consultation', of: 'of' },
+  SIGN: { past: 'signed', noun: 'signature', of: 'by' },
+  RATIFY: { past: 'ratified', noun: 'ratification', of: 'by' },
+  ACCEDE: { past: 'acceded to', noun: 'accession', of: 'of' },
+  ENTER_INTO_FORCE: { past: 'brought into force', noun: 'entry into force', of: 'of' },
+  EXTEND: { past: 'extended', noun: 'extension', of: 'by' },
+  SUSPEND: { past: 'suspended', noun: 'suspension', of: 'by' },
+  RESUME: { past: 'resumed', noun: 'resumption', of: 'by' },
+  WITHDRAW: { past: 'withdrew from', noun: 'withdrawal', of: 'of' },
+  VIOLATE: { past: 'violated', noun: 'violation', of: 'by' },
+  EXPIRE: { past: 'let expire', noun: 'expiry', of: 'of' },
 };
 
 export const TYPE_WORDING: Readonly<Record<EventType, Wording>> = {

@@ -31,6 +31,16 @@ export const EVENT_MODES = [
   'MEDIATE',
   'MULTILATERAL',
   'THIRD_PARTY',
+  'SIGN',
+  'RATIFY',
+  'ACCEDE',
+  'ENTER_INTO_FORCE',
+  'EXTEND',
+  'SUSPEND',
+  'RESUME',
+  'WITHDRAW',
+  'VIOLATE',
+  'EXPIRE',
 ] as const;
 export type EventMode = (typeof EVENT_MODES)[number];
 
@@ -60,7 +70,10 @@ export interface Participation {
   readonly entityId: string;
 }
 
-/** The words of the text that made a part of an assertion. `name` is a role, `place`, `time` or `trigger`. */
+/**
+ * The words of the text that made a part of an assertion. `name` is a role, `place`, `time`, `treaty` or `trigger`. A role
+ * without an entity is a party that only words tell: "five soldiers".
+ */
 export interface Argument extends Span {
   readonly name: string;
   readonly entityId: string | null;
@@ -78,6 +91,8 @@ export interface Assertion {
   readonly time: Time | null;
   /** A Place or a Country. */
   readonly placeId: string | null;
+  /** The treaty acted on, or spoken of. */
+  readonly treatyId: string | null;
   readonly participants: readonly Participation[];
   /** Who says so, where the text attributes it; null when it is the article's own claim. */
   readonly attributedToId: string | null;
@@ -103,5 +118,6 @@ export interface Event {
   readonly participants: readonly Participation[];
   readonly time: Time | null;
   readonly placeId: string | null;
+  readonly treatyId: string | null;
   readonly assertions: readonly Assertion[];
 }

@@ -78,6 +78,8 @@ export interface EventRecord {
   readonly time: Time | null;
   readonly place: EntityRecord | null;
   readonly participants: readonly ParticipationRecord[];
+  /** The treaty acted on, as its claims name it. */
+  readonly about: readonly EntityRecord[];
   readonly assertions: readonly AssertionRecord[];
   /** The assertions' sentences, each once, in order of article and position. */
   readonly evidence: readonly EvidenceRecord[];

@@ -33,7 +33,7 @@ function records(name: string): z.infer<typeof Labelled>[] {
 
 function happened({ id, text, docDate }: z.infer<typeof Labelled>) {
   const record = toRecord(extractDocument(articleOf(text, docDate ?? null)), id);
-  return record.events.filter(({ status }) => status === 'happened');
+  return record.events.filter(({ status, type }) => status === 'happened' && /^(?:CONSULT|TREATY)\//.test(type));
 }
 
 const negatives = records('hardneg');

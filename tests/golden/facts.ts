@@ -22,14 +22,24 @@ export function factsOf(text: string, date: string | null): string[] {
   return readable(extractDocument(articleOf(text, date)));
 }
 
+/** Only the meetings, visits and calls of a text. */
+export function consultationsOf(text: string, date: string | null): string[] {
+  const extraction = extractDocument(articleOf(text, date));
+  return readable({ ...extraction, events: extraction.events.filter(({ type }) => type === 'CONSULT') });
+}
+
 /** Each assertion as a line that a person can read: "HAPPENED meet: A, B; Geneva; 2021-06-16". */
 export function readable(extraction: Extraction): string[] {
   const nameOf = (id: string | null) => extraction.entities.find((entity) => entity.id === id)?.name ?? '';
   return extraction.events.flatMap((event) =>
-    event.assertions.map(({ status, participants, placeId, time }) => {
+    event.assertions.map(({ status, participants, placeId, treatyId, time }) => {
       const who = participants.map(({ entityId }) => nameOf(entityId)).toSorted();
-      const parts = [who.join(', '), nameOf(placeId), time ? whenOf(time) : ''];
-      return `${status} ${(event.mode ?? '').toLowerCase()}: ${parts.filter((part) => part !== '').join('; ')}`;
+      const parts = [who.join(', '), nameOf(treatyId), nameOf(placeId), time ? whenOf(time) : ''];
+      const kind = event.type === 'CONSULT' ? [event.mode] : [event.type, event.mode];
+      return `${status} ${kind
+        .filter((part) => part !== null)
+        .join('/')
+        .toLowerCase()}: ${parts.filter((part) => part !== '').join('; ')}`;
     }),
   );
 }

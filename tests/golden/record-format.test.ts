@@ -12,8 +12,9 @@ test('A record has names with spans, events with the statuses of the format, and
   expect(record.id).toBe('r1');
   expect(record.events).toMatchObject([
     { type: 'CONSULT/meet', cameo: '040', place: 'Lisbon', date: '2021-09-13', status: 'happened', trigger: 'met' },
-    { type: 'CONSULT/visit', source: 'Joseph Mwangi', target: 'India', date: '2021-W36', status: 'happened' },
+    { type: 'CONSULT/visit', source: ['Joseph Mwangi'], target: ['India'], date: '2021-W36', status: 'happened' },
     { type: 'CONSULT/meet', participants: ['Joseph Mwangi', 'Rui Antunes'], place: 'Oslo', status: 'denied' },
+    { type: 'REJECT', source: ['Joseph Mwangi'], target: ['Rui Antunes'], status: 'happened' },
   ]);
   expect(record.roles).toContainEqual({ person: 'Joseph Mwangi', role: 'foreign minister', affiliation: 'Kenya' });
   // Named only by adjective, Kenya and Portugal are in no list of names; nor is "He".

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extractDocument } from '../../ingest/pipeline.ts';
 import { foldStatus } from '../../src/domain/fold-status.ts';
 import { MEETING_MODES, PRESENT_STATUSES } from '../../src/domain/presence.ts';
-import { articleOf, factsOf } from './facts.ts';
+import { articleOf, consultationsOf } from './facts.ts';
 
 /** The article is its publisher's: it is read from beside the project where it is there, and never copied. */
 const file = new URL('../../../shared/article/000_273362a76cb01187.txt', import.meta.url);
@@ -19,9 +19,12 @@ const EXPECTED = [
   'PLANNED meet: Mike Pompeo, Vladimir Putin; Sochi; 2019-05-14',
   'PLANNED meet: Mike Pompeo, Vladimir Putin',
   'HAPPENED meet: Donald Trump, Vladimir Putin; Finland; 2018-07',
+  'PLANNED meet: Russia, United States',
   'HAPPENED phone: Donald Trump, Vladimir Putin; week of 2019-05-06',
   'HAPPENED meet: Sergei Lavrov, Wang Yi; Sochi; 2019-05-13',
   'CANCELLED visit: Mike Pompeo; Moscow; 2019-05-13',
+  'HAPPENED meet: European Union, Mike Pompeo; Brussels',
+  'HAPPENED meet: Mike Pompeo, NATO; Brussels',
 ];
 
 /** Other people, countries and places, one of them in no gazetteer; longer names first. */
@@ -62,7 +65,7 @@ describe.skipIf(!isThere)('The reference article', () => {
   const nameOf = (id: string | null) => extraction.entities.find((entity) => entity.id === id)?.name;
 
   test('says who met whom, where, when, and what was only planned or cancelled', () => {
-    expect(factsOf(article, DATE)).toEqual(EXPECTED);
+    expect(consultationsOf(article, DATE)).toEqual(EXPECTED);
   });
 
   test('has Lavrov meet Pompeo and Wang Yi, and nobody else', () => {
@@ -111,11 +114,13 @@ describe.skipIf(!isThere)('The reference article', () => {
       const people = who.split(', ').map(renamed).toSorted().join(', ');
       return `${what}: ${[people, ...others.map(renamed)].join('; ')}`;
     });
-    expect(factsOf(renamed(article), DATE)).toEqual(expected);
+    expect(consultationsOf(renamed(article), DATE)).toEqual(expected);
   });
 
   test('without a date gives no day that it does not write out', () => {
-    const times = extractDocument(articleOf(article, null)).events.flatMap(({ time }) => time ?? []);
+    const times = extractDocument(articleOf(article, null)).events.flatMap(({ time, type }) =>
+      type === 'CONSULT' && time ? [time] : [],
+    );
     expect(times.map(({ text, inferred }) => [text, inferred])).toEqual([['July 2018', false]]);
   });
 });

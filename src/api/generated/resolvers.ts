@@ -391,6 +391,8 @@ export type EntityRef =
 /** Something done by somebody, with somebody, some time, somewhere, as one or more articles tell it. */
 export type Event = Node & {
   readonly __typename?: 'Event';
+  /** The treaty that was signed, suspended, left … Example: the INF Treaty. */
+  readonly about: ReadonlyArray<Entity>;
   /** Every claim behind this event, one for each sentence and rule. */
   readonly assertions: ReadonlyArray<Assertion>;
   /** CAMEO event code, for use with other systems. Example: "043". */
@@ -435,8 +437,16 @@ export type EventEdge = {
   readonly node: Event;
 };
 
-/** In which way a CONSULT took place. */
+/** In which way a CONSULT took place, or what was done with a treaty. */
 export type EventMode =
+  /** A state joined a treaty. */
+  | 'ACCEDE'
+  /** A treaty began to bind. */
+  | 'ENTER_INTO_FORCE'
+  /** A treaty ended by its own terms. */
+  | 'EXPIRE'
+  /** A treaty was prolonged. */
+  | 'EXTEND'
   /** One side received the other. */
   | 'HOST'
   /** A third side brought them together. */
@@ -449,10 +459,22 @@ export type EventMode =
   | 'NEGOTIATE'
   /** They spoke by phone or video; not a meeting. */
   | 'PHONE'
+  /** A treaty was ratified. */
+  | 'RATIFY'
+  /** A side applied a treaty again. */
+  | 'RESUME'
+  /** A treaty or an agreement was signed. */
+  | 'SIGN'
+  /** A side stopped to apply a treaty. */
+  | 'SUSPEND'
   /** They talked through, or about, someone else. */
   | 'THIRD_PARTY'
+  /** A side broke a treaty. */
+  | 'VIOLATE'
   /** One side came to the other. */
-  | 'VISIT';
+  | 'VISIT'
+  /** A side left a treaty. */
+  | 'WITHDRAW';
 
 /** Whether it took place. A planned, cancelled or denied meeting is never reported as one that happened. */
 export type EventStatus =
@@ -1503,6 +1525,7 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   cameo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

@@ -32,16 +32,18 @@ function eventRecord(row: EventRow, entity: Find<EntityRecord>, article: Find<Ar
     .flatMap(({ roles, entityId }) => roles.map((role) => ({ role, entity: entity(entityId) })))
     .sort(byRoleAndName);
   const assertions = row.claims.map((claim) => assertionRecord(claim, entity, article));
+  const about = treatiesOf(assertions);
   return {
     id,
     type,
     mode,
     cameo,
-    summary: eventSummary({ type, mode, status, time, place, participants }),
+    summary: eventSummary({ type, mode, status, time, place, participants, treaty: about[0] ?? null }),
     status,
     time,
     place,
     participants,
+    about,
     assertions,
     evidence: distinctEvidence(assertions),
     confidence,
@@ -70,6 +72,14 @@ function assertionRecord(claim: ClaimRow, entity: Find<EntityRecord>, article: F
     reportedAt,
     recordedAt,
   };
+}
+
+/** The treaties that the claims' own words name, each once. */
+function treatiesOf(assertions: readonly AssertionRecord[]): readonly EntityRecord[] {
+  const named = assertions.flatMap((claim) =>
+    claim.arguments.flatMap(({ name, entity }) => (name === 'treaty' && entity !== null ? [entity] : [])),
+  );
+  return named.filter((treaty, at) => named.findIndex(({ id }) => id === treaty.id) === at);
 }
 
 function argumentRecords(claim: ClaimRow, entity: Find<EntityRecord>): readonly ArgumentRecord[] {

@@ -122,6 +122,7 @@ function asEvent(told: ToldEvent, articleId: string, sentence: number, span: { s
     participants,
     time,
     placeId,
+    treatyId: null,
     assertions: [
       {
         id: contentId('ast', articleId, String(sentence), id),
@@ -129,6 +130,7 @@ function asEvent(told: ToldEvent, articleId: string, sentence: number, span: { s
         status,
         time,
         placeId,
+        treatyId: null,
         participants,
         attributedToId: null,
         arguments: [{ name: 'trigger', ...span, entityId: null }],

@@ -65,7 +65,10 @@ describe('opening a graph', () => {
     const lines: string[] = [];
     await migrate(executor, (line) => void lines.push(line));
     await executor.close();
-    expect(lines).toEqual(['Preparing the graph: schema/graph/002-reads.cypher']);
+    expect(lines).toEqual([
+      'Preparing the graph: schema/graph/002-reads.cypher',
+      'Preparing the graph: schema/graph/003-statements.cypher',
+    ]);
   });
 });
 

@@ -17,8 +17,8 @@ describe('an event brings people together', () => {
 
   test('in one room, or by phone, which is something else', () => {
     const participants = [{ role: 'VISITOR' }, { role: 'HOST' }] as const;
-    const kinds = EVENT_MODES.map((mode) => [mode, contactKind({ ...meeting, mode, participants })]);
-    expect(Object.fromEntries(kinds)).toEqual({
+    const kinds = EVENT_MODES.map((mode) => [mode, contactKind({ ...meeting, mode, participants })] as const);
+    expect(Object.fromEntries(kinds.filter(([, kind]) => kind !== null))).toEqual({
       MEET: 'MET',
       VISIT: 'MET',
       HOST: 'MET',
@@ -26,7 +26,6 @@ describe('an event brings people together', () => {
       NEGOTIATE: 'MET',
       MEDIATE: 'MET',
       MULTILATERAL: 'MET',
-      THIRD_PARTY: null,
     });
     expect(contactKind({ ...meeting, mode: null })).toBeNull();
     expect(contactKind({ ...meeting, type: 'ACCUSE' })).toBeNull();

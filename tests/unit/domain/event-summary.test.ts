@@ -39,6 +39,22 @@ describe('a line about an event', () => {
     ).toBe('A met B and C on 13 May 2019');
   });
 
+  test('tells what was done to a treaty', () => {
+    const act: SummarisedEvent = {
+      type: 'TREATY',
+      mode: 'SUSPEND',
+      status: 'HAPPENED',
+      time: at('2031-03-01', 'MONTH', '2031-03-31'),
+      place: null,
+      participants: who(['ACTOR', 'Norway']),
+      treaty: { name: 'Svalbard Treaty' },
+    };
+    expect(eventSummary(act)).toBe('Norway suspended the Svalbard Treaty in March 2031');
+    expect(eventSummary({ ...act, mode: 'EXPIRE', status: 'PLANNED', participants: [] })).toBe(
+      'Planned: expiry of the Svalbard Treaty in March 2031',
+    );
+  });
+
   test.each([
     ['PLANNED', 'Planned: meeting of Sergei Lavrov and Wang Yi in Sochi on 13 May 2019'],
     ['CANCELLED', 'Cancelled: meeting of Sergei Lavrov and Wang Yi in Sochi on 13 May 2019'],

@@ -181,6 +181,7 @@ function eventsOf({ says }: ToldArticle, document: Document): readonly Event[] {
       status: claim.status ?? 'HAPPENED',
       time: when,
       placeId: claim.place?.id ?? null,
+      treatyId: null,
       participants,
       attributedToId: claim.attributedTo?.id ?? null,
       arguments: [{ name: 'trigger', start: 0, end: 3, entityId: null }],
@@ -197,6 +198,7 @@ function eventsOf({ says }: ToldArticle, document: Document): readonly Event[] {
       participants,
       time: when,
       placeId: assertion.placeId,
+      treatyId: null,
       assertions: [...(known?.assertions ?? []), assertion],
     });
   }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkOrder, extractDocument } from '../../../../ingest/pipeline.ts';
-import { articleOf, factsOf } from '../../../golden/facts.ts';
+import { articleOf, consultationsOf } from '../../../golden/facts.ts';
 
 /** A Wednesday. */
 const TODAY = '2021-09-15';
-const facts = (text: string) => factsOf(text, TODAY);
+const facts = (text: string) => consultationsOf(text, TODAY);
 
 describe('A meeting', () => {
   test.each([
@@ -101,7 +101,8 @@ describe('A meeting', () => {
 });
 
 describe('Several sentences', () => {
-  const eventsOf = (text: string, date: string | null = TODAY) => extractDocument(articleOf(text, date)).events;
+  const eventsOf = (text: string, date: string | null = TODAY) =>
+    extractDocument(articleOf(text, date)).events.filter(({ type }) => type === 'CONSULT');
 
   test('about one meeting are one event', () => {
     const [event, ...others] = eventsOf(

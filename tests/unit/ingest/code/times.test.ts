@@ -35,7 +35,12 @@ describe('Times against the article of Tuesday, 14 May 2019', () => {
     ['met yesterday', 'past', '2019-05-13/2019-05-13 DAY inferred'],
     ['met on May 12-13', 'past', null],
     ['met on May 12 and 13', 'past', null],
-    ['met last Friday', 'past', null],
+    ['met last Friday', 'past', '2019-05-10/2019-05-10 DAY inferred'],
+    ['met last Monday', 'past', null],
+    ['will meet next Tuesday', 'future', '2019-05-21/2019-05-21 DAY inferred'],
+    ['will meet next Friday', 'future', null],
+    ['will meet in the autumn', 'future', '2019-01-01/2019-12-31 YEAR inferred'],
+    ['met in the autumn', 'past', '2018-01-01/2018-12-31 YEAR inferred'],
     ['in the war of 1998-2000', 'past', null],
     ['met on February 30', 'past', null],
   ])('%s (%s)', (text, direction, expected) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../ingest/annotate/index.ts';
 import { cities } from '../../../../ingest/gazetteers/cities.ts';
-import { consultRules } from '../../../../ingest/gazetteers/consult-rules.ts';
 import { countries } from '../../../../ingest/gazetteers/countries.ts';
+import { eventWords } from '../../../../ingest/gazetteers/event-words.ts';
 import { titleAt } from '../../../../ingest/gazetteers/title-at.ts';
 import { nameKey } from '../../../../src/domain/entity.ts';
 
@@ -70,7 +70,7 @@ describe('Titles', () => {
   });
 });
 
-test('Every rule of meetings has a name of its own', () => {
-  const names = consultRules().map(({ name }) => name);
+test('Every rule of events has a name of its own', () => {
+  const names = eventWords().frames.map(({ rule }) => rule);
   expect(new Set(names).size).toBe(names.length);
 });

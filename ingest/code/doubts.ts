@@ -1,0 +1,104 @@
+import type { EventMode } from '../../src/domain/event.ts';
+import { doubtCues } from '../gazetteers/doubt-cues.ts';
+import { governors } from '../gazetteers/governors.ts';
+import { obliquesOf } from './clause.ts';
+import { isNegated } from './own-standing.ts';
+import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
+import { effectOf, type Standing, standingOf } from './verb-status.ts';
+
+/** What the rest of a sentence and the sentences after it make of a meeting that it tells. */
+export function reconsidered(
+  standing: Standing,
+  trigger: Node,
+  tree: Tree,
+  nextSentences: string,
+  mode: EventMode | undefined,
+): Standing {
+  if (standing === null || isQuestion(tree)) return null;
+  const planned = standing === 'PLANNED';
+  if (planned) return takenBack(trigger, tree, nextSentences) ?? standing;
+  if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
+  const words = tree.nodes.map(({ text }) => text.toLowerCase().replace('’', "'"));
+  const after = words.slice(trigger.at + 1).join(' ');
+  const cues = doubtCues();
+  if (cues.sentence(words.join(' '), 'NOTHING') || isElsewhere(trigger, tree)) return null;
+  if (mode !== 'PHONE' && cues.behind(after, 'NOTHING')) return null;
+  const isOpen = (mode === 'PHONE' || mode === 'VISIT') && isVerb(trigger);
+  if ((isOpen || isAim(trigger)) && mayHaveFailed(after, mode)) return null;
+  if (cues.afterwards(nextSentences, 'NOTHING')) return null;
+  return cues.behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
+}
+
+/** What a journey was for: "flew to Lima to meet X", "for talks with X". */
+function isAim(trigger: Node): boolean {
+  return trigger.dep === 'advcl' || (trigger.dep === 'pobj' && trigger.head?.lemma === 'for');
+}
+
+/** A call may not get through, a journey may turn back. */
+function mayHaveFailed(after: string, mode: EventMode | undefined): boolean {
+  const [own = ''] = after.split(mode === 'VISIT' ? / (?:said|says|that|and) / : / (?:said|says|that) /, 1);
+  return doubtCues().failing(own, 'NOTHING');
+}
+
+/** "in the pages of a thriller", "at no time", "a tale that nobody believed" */
+function isElsewhere(trigger: Node, { nodes }: Tree): boolean {
+  const parts = [trigger, ...kidsOf(trigger, 'dobj')];
+  return (
+    parts
+      .flatMap(obliquesOf)
+      .some(
+        ({ object }) =>
+          governors().settings(object.lemma) !== null || kidsOf(object, 'det').some(({ lemma }) => lemma === 'no'),
+      ) ||
+    nodes.some(
+      ({ dep, lemma, at }) =>
+        at > trigger.at && (dep === 'appos' || dep === 'npadvmod') && governors().accounts(lemma) !== null,
+    )
+  );
+}
+
+function isQuestion({ nodes }: Tree): boolean {
+  return nodes.slice(-3).some(({ text }) => text === '?');
+}
+
+/** "had been due to travel but cancelled", "was to have met him, but the audience was called off". */
+function takenBack(trigger: Node, tree: Tree, nextSentences: string): Standing {
+  const own = new Set(governorsOf(trigger));
+  for (const verb of tree.nodes.filter(isVerb)) {
+    if (own.has(verb) || verb === trigger) continue;
+    const effect = effectOf('cancelling', verb);
+    if (effect !== 'CANCELLED' && effect !== 'POSTPONED' && effect !== 'REFUSED') continue;
+    // "dropped a bomb" drops no visit.
+    if (verb.lemma === 'drop' && !isOfMeeting(verb)) continue;
+    // "before the trip was postponed"
+    const isBefore =
+      verb.dep === 'advcl' && kidsOf(verb, 'mark').some(({ lemma }) => lemma === 'before' || lemma === 'until');
+    const standing = isBefore && !isNegated(verb) ? 'HAPPENED' : standingOf(verb);
+    if (standing === 'HAPPENED' || standing === 'ONGOING') return effect;
+  }
+  if (isPastPlan(trigger) && [...own].some((verb) => kidsOf(verb, 'cc').some(({ lemma }) => lemma === 'but')))
+    return 'CANCELLED';
+  return doubtCues().afterwards(nextSentences, 'CANCELLED') ? 'CANCELLED' : null;
+}
+
+function isOfMeeting(verb: Node): boolean {
+  return kidsOf(verb, 'nsubjpass', 'dobj').some(({ lemma }) =>
+    /^(?:meeting|visit|trip|talk|plan|stop|tour|call|summit)$/.test(lemma),
+  );
+}
+
+function governorsOf(trigger: Node): readonly Node[] {
+  const chain: Node[] = [];
+  for (let at: Node | null = trigger; at !== null; at = at.dep === 'relcl' ? null : at.head) chain.push(at);
+  return chain.filter((node) => isVerb(node) || node.pos === 'ADJ');
+}
+
+/** "was supposed to visit", "had been due to see", "was to have met" */
+function isPastPlan(trigger: Node): boolean {
+  return (
+    governorsOf(trigger).some((node) => node.tag === 'VBD' && /^(?:be|have)$/.test(node.lemma)) ||
+    governorsOf(trigger).some((node) =>
+      kidsOf(node, 'aux', 'auxpass').some(({ text }) => /^(?:had|was|were)$/i.test(text)),
+    )
+  );
+}

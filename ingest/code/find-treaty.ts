@@ -1,0 +1,74 @@
+import type { Span } from '../../src/domain/document.ts';
+import type { EventMode } from '../../src/domain/event.ts';
+import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
+import { complementsOf, objectsOf, obliquesOf, subjectOf } from './clause.ts';
+import { membersOf, phraseSpan } from './parties.ts';
+import { kidsOf, type Node, type Tree } from './tree.ts';
+
+export interface TreatyFound extends Span {
+  readonly entityId: string | null;
+  readonly head: Node;
+}
+
+/** The treaty that a frame speaks of, by name or by a noun such as "the pact". */
+export function treatyOf(frame: EventFrame, trigger: Node, object: Node | null, tree: Tree): TreatyFound | null {
+  const around = [...obliquesOf(trigger), ...(object ? obliquesOf(object) : [])];
+  for (const where of frame.treaty) {
+    const places =
+      where === 'object'
+        ? object
+          ? [object]
+          : []
+        : where === 'subject'
+          ? [subjectOf(trigger)]
+          : where === 'complement'
+            ? complementsOf(trigger).flatMap((clause) => objectsOf(clause))
+            : around.filter(({ preposition }) => preposition === where).map((one) => one.object);
+    for (const place of places.flatMap((one) => (one ? membersOf(one) : []))) {
+      const found = treatyIn(place, frame.mode, tree);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+export function treatyIn(place: Node, mode: EventMode | undefined, tree: Tree): TreatyFound | null {
+  const named = namedTreaty(place, tree) ?? (mode === 'WITHDRAW' || mode === 'ACCEDE' ? bodyLike(place, tree) : null);
+  if (named || place.mentions.length > 0) return named;
+  const spoken = tree.before.treaty;
+  const isSaidBefore =
+    /^it$/i.test(place.text) ||
+    (eventWords().treatyNouns.has(place.lemma) &&
+      kidsOf(place, 'det').some(({ lemma }) => /^(?:the|this|that)$/.test(lemma)));
+  const inSentence = tree.nodes.findLast(
+    ({ at, mentions }) =>
+      at < place.at && mentions.some(({ entityId }) => tree.entities.get(entityId)?.kind === 'TREATY'),
+  );
+  if (isSaidBefore) {
+    const entityId = inSentence?.mentions[0]?.entityId ?? spoken?.entityId;
+    if (entityId !== undefined) return { entityId, head: place, start: place.start, end: place.end };
+  }
+  // "ratified a sweeping agreement"; what is signed may be any paper, and is an agreement.
+  if (mode !== 'RATIFY' && mode !== 'ACCEDE') return null;
+  const isTreaty = eventWords().treatyNouns.has(place.lemma) || place.lemma === 'agreement';
+  return isTreaty && kidsOf(place, 'det').some(({ lemma }) => lemma !== 'no')
+    ? { entityId: null, head: place, ...phraseSpan(place) }
+    : null;
+}
+
+/** "left the African Union", "joined NATO": a body of states is left as a treaty is. */
+export function bodyLike(place: Node, tree: Tree): TreatyFound | null {
+  const mention = place.mentions.find(({ entityId }) => {
+    const body = tree.entities.get(entityId);
+    return body?.kind === 'ORGANIZATION' && body.countryId === null;
+  });
+  return mention ? { entityId: mention.entityId, head: place, start: mention.start, end: mention.end } : null;
+}
+
+export function namedTreaty(place: Node, tree: Tree): TreatyFound | null {
+  for (const node of [place, ...kidsOf(place, 'appos', 'compound', 'amod', 'nmod')]) {
+    const mention = node.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'TREATY');
+    if (mention) return { entityId: mention.entityId, head: place, start: mention.start, end: mention.end };
+  }
+  return null;
+}

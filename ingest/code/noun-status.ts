@@ -1,0 +1,124 @@
+import { type Effect, governors } from '../gazetteers/governors.ts';
+import { isVerb, kidsOf, type Node } from './tree.ts';
+import { effectOf, type Standing, settle, standingOf } from './verb-status.ts';
+
+const SURE: ReadonlySet<Standing> = new Set(['HAPPENED', 'ONGOING']);
+/** "at the start of talks", "on the sidelines of a meeting": parts of the thing itself. */
+const PARTS =
+  /^(?:start|beginning|end|close|day|round|part|hour|sideline|margin|fringe|opening|conclusion|course|eve|outset)$/;
+
+/** The status of an event that a noun tells: by the verb it is subject or object of, or the preposition before it. */
+export function standingOfNoun(noun: Node, depth = 0): Standing {
+  if (depth > 6) return null;
+  const context = ofContext(noun, depth);
+  const own = ofModifiers(noun);
+  const standing = own === null || context === null ? null : own === 'SAME' ? context : combine(own, context);
+  if (!isNone(noun)) return standing;
+  // The "no" has made its verb a denial already: "plans no meeting".
+  return SURE.has(standing) || standing === 'PLANNED' || standing === 'DENIED' ? 'DENIED' : null;
+}
+
+function isNone(noun: Node): boolean {
+  return kidsOf(noun, 'det').some(({ lemma }) => lemma === 'no');
+}
+
+/** "a planned meeting": planned, if what is said of it is that it stands; but "a planned meeting was never held". */
+function combine(own: Effect, context: Standing): Standing {
+  if (own === 'NOTHING' || own === 'AFFIRMED' || own === 'SAME') return null;
+  return SURE.has(context) || context === 'HYPOTHETICAL' ? own : context;
+}
+
+function ofModifiers(noun: Node): Effect | null {
+  for (const word of kidsOf(noun, 'amod', 'compound', 'advmod', 'acl', 'nmod', 'relcl')) {
+    const effect =
+      governors().modifiers(word.text.toLowerCase()) ?? (word.dep === 'acl' ? governors().modifiers(word.lemma) : null);
+    if (effect === null) continue;
+    // "no" is read apart; "a meeting next week" tells when.
+    if (effect === 'NOTHING') return null;
+    return effect;
+  }
+  return 'SAME';
+}
+
+/** The verb that a noun hangs on, through "the start of" and the like; null where none does. */
+export function verbOver(noun: Node): { readonly verb: Node; readonly preposition: Node | null } | null {
+  let at = noun;
+  while (at.head !== null) {
+    const { head } = at;
+    if (at.dep === 'dobj' || at.dep === 'nsubj' || at.dep === 'nsubjpass')
+      return isVerb(head) ? { verb: head, preposition: null } : null;
+    if (at.dep === 'pobj') {
+      if (head.head === null) return null;
+      if (isVerb(head.head)) return { verb: head.head, preposition: head };
+      if (head.lemma === 'of' && PARTS.test(head.head.lemma)) {
+        at = head.head;
+        continue;
+      }
+      // "ahead of", "because of": two words of one preposition.
+      if (head.head.pos === 'ADV' || head.head.pos === 'ADP' || head.head.pos === 'SCONJ') {
+        const over = head.head.head;
+        if (over === null) return null;
+        const verb = isVerb(over) ? over : (verbOver(over)?.verb ?? null);
+        return verb && { verb, preposition: head.head };
+      }
+      return null;
+    }
+    if (at.dep !== 'conj' || isVerb(head)) return null;
+    at = head;
+  }
+  return null;
+}
+
+function ofContext(noun: Node, depth: number): Standing {
+  const { head, dep } = noun;
+  if (head === null) return null;
+  if (dep === 'conj' && !isVerb(head)) return standingOfNoun(head, depth + 1);
+  const over = verbOver(noun);
+  if (over === null) return null;
+  const { verb, preposition } = over;
+  // "made the remark -- the first talks since 2018": behind a dash it is another name for something.
+  if (kidsOf(verb, 'punct').some(({ text, at }) => /^(?:--|–|—)$/.test(text) && verb.at < at && at < noun.at))
+    return null;
+  const standing = standingOf(verb);
+  if (preposition === null) {
+    if (dep === 'nsubj') return ofSubject(verb, standing);
+    const effect = effectOf('objects', verb);
+    return effect === null || effect === 'NOTHING' || effect === 'AFFIRMED'
+      ? null
+      : asStanding(settle(effect, standing));
+  }
+  // "has not spoken to him since a call in January": of that one it is said that it was.
+  if (preposition.lemma === 'since') return standing === 'DENIED' || SURE.has(standing) ? 'HAPPENED' : null;
+  const effect = governors().prepositions(preposition.lemma);
+  if (effect === 'PLANNED') return SURE.has(standing) ? 'PLANNED' : null;
+  if (effect !== 'SAME') return null;
+  if (/^(?:after|following|during|at|on|in)$/.test(preposition.lemma))
+    return SURE.has(standing) ? 'HAPPENED' : standing === 'PLANNED' ? 'PLANNED' : null;
+  // "travelled to Havana for negotiations", "welcomed him for talks": as the journey.
+  if (preposition.lemma === 'for' && effectOf('clauses', verb) === 'PLANNED')
+    return asStanding(settle('PLANNED', standing));
+  if (preposition.lemma === 'for')
+    return /^(?:travel|fly|arrive|go|come|visit|receive|welcome|host|greet|meet|return|expect|expected)$/.test(
+      verb.lemma,
+    )
+      ? standing
+      : null;
+  return null;
+}
+
+function ofSubject(verb: Node, standing: Standing): Standing {
+  const fellThrough = kidsOf(verb, 'prep', 'advmod').some(({ lemma }) => lemma === 'through');
+  const effect = effectOf('subjects', verb) ?? (verb.lemma === 'fall' && fellThrough ? 'CANCELLED' : null);
+  if (effect === null) return null;
+  // "Talks started to look unlikely", "ended before they began", "opened a rift".
+  if (kidsOf(verb, 'advcl').some((clause) => kidsOf(clause, 'mark').some(({ lemma }) => lemma === 'before')))
+    return null;
+  if (kidsOf(verb, 'xcomp', 'attr', 'acomp').length > 0) return null;
+  if (verb.lemma === 'open' && kidsOf(verb, 'dobj').length > 0) return null;
+  if (verb.lemma === 'take' && !kidsOf(verb, 'dobj').some(({ lemma }) => lemma === 'place')) return null;
+  return asStanding(settle(effect, standing));
+}
+
+function asStanding(effect: Effect | null): Standing {
+  return effect === 'SAME' || effect === 'AFFIRMED' || effect === 'NOTHING' ? null : effect;
+}

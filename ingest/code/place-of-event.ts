@@ -1,0 +1,63 @@
+import type { Argument } from '../../src/domain/event.ts';
+import type { FoundTime } from './find-times.ts';
+import type { Telling } from './telling.ts';
+import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
+import { destinationOf, journeyOf, placeFor, placeMeantByThere, placeWhere, timeFor } from './where-and-when.ts';
+
+export function placeOf({ trigger, tellers, destination }: Telling, tree: Tree): Argument | null {
+  const there = placeMeantByThere(trigger, tree);
+  if (there && !destination) {
+    const [word = trigger] = trigger.kids.filter(({ lemma }) => lemma === 'there');
+    return { name: 'place', entityId: there.entityId, start: word.start, end: word.end };
+  }
+  const where = placeWhere(trigger, tree);
+  if (where && !destination) return { name: 'place', entityId: where.entityId, start: where.start, end: where.end };
+  const journey = journeyOf(trigger);
+  const found = destination
+    ? placeNamedBy(destination, tree)
+    : (placeFor(tellers, tree) ?? (journey && destinationOf(journey, tree)));
+  if (!found) return null;
+  const mention = found.node.mentions.find(({ entityId }) => entityId === found.entityId);
+  return {
+    name: 'place',
+    entityId: found.entityId,
+    start: mention?.start ?? found.node.start,
+    end: mention?.end ?? found.node.end,
+  };
+}
+
+/** "in Sochi ahead of a meeting with Y later in the day": the same day leaves no time to go elsewhere. */
+export function placeOfDay(found: FoundTime | null, { verb, trigger }: Telling, tree: Tree): Argument | null {
+  if (found?.says.kind !== 'context' || found.says.days !== 0 || isVerb(trigger)) return null;
+  const place = placeFor(
+    new Set([verb, ...tree.nodes.filter(({ tag, head }) => tag.startsWith('NN') && head !== null)]),
+    tree,
+  );
+  return place && { name: 'place', entityId: place.entityId, start: place.node.start, end: place.node.end };
+}
+
+export const AT_THE_LINE: ReadonlySet<string> = new Set(['MEET', 'NEGOTIATE', 'SIGN', 'RATIFY']);
+
+/** "LIMA - Ana Reyes received Tomas Berg on Monday": what the first paragraph tells, or what was "here", was where it was written. */
+export function placeOfLine({ frame, trigger, standing, tellers }: Telling, tree: Tree): Argument | null {
+  const { dateline } = tree.before;
+  const isHere = [...tellers].some((teller) => teller.kids.some(({ lemma }) => lemma === 'here'));
+  if (dateline === null || destinationOf(trigger, tree)) return null;
+  if (!isHere && (tree.sentence.paragraph !== dateline.paragraph || standing !== 'HAPPENED')) return null;
+  if (!AT_THE_LINE.has(frame.mode ?? '') || kidsOf(trigger, 'aux').some(({ lemma }) => lemma === 'have')) return null;
+  const { start, end, entityId } = dateline.mention;
+  return isHere || tree.sentence.start <= start ? { name: 'place', entityId, start, end } : null;
+}
+
+export function placeNamedBy(node: Node, tree: Tree): { readonly entityId: string; readonly node: Node } | null {
+  const mention = node.mentions.find(({ entityId }) =>
+    /^(?:PLACE|COUNTRY)$/.test(tree.entities.get(entityId)?.kind ?? ''),
+  );
+  return mention ? { entityId: mention.entityId, node } : null;
+}
+
+/** "is to travel to Lima on Monday to see X" */
+export function timeOfJourney(trigger: Node, times: readonly FoundTime[], tree: Tree): FoundTime | null {
+  const journey = journeyOf(trigger);
+  return journey && timeFor(journey, new Set([journey]), times, tree);
+}

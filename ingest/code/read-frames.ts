@@ -1,0 +1,200 @@
+import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
+import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
+import { type TreatyFound, treatyOf } from './find-treaty.ts';
+import { isNegated } from './own-standing.ts';
+import { boundPronoun, isNamed, membersOf, type Party, partiesBelow, partiesOf } from './parties.ts';
+import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
+import { particled } from './verb-status.ts';
+
+/** A frame that fits a word, with whom it finds around it. */
+export interface FrameMatch {
+  readonly frame: EventFrame;
+  readonly trigger: Node;
+  readonly object: Node | null;
+  readonly sources: readonly Party[];
+  readonly targets: readonly Party[];
+  readonly treaty: TreatyFound | null;
+}
+
+/** Everything that the frames find in a sentence. */
+export function readFrames(tree: Tree): readonly FrameMatch[] {
+  return tree.nodes.flatMap((node): readonly FrameMatch[] => {
+    const { byVerb, byNoun } = eventWords();
+    const isPredicate = isVerb(node) || node.tag.startsWith('VB') || node.pos === 'ADJ';
+    const found = isPredicate
+      ? [...new Set([...(byVerb.get(particled(node)) ?? []), ...(byVerb.get(node.lemma) ?? [])])]
+      : (byNoun.get(node.lemma) ?? []);
+    const fitting = found.filter(({ type }) => type !== 'CONSULT').flatMap((frame) => matchOf(frame, node, tree) ?? []);
+    // "signed the treaty" is no other agreement; a frame that asks for a noun says more than one that does not.
+    const rank = ({ frame }: FrameMatch): number =>
+      frame.peopled ? 1 : frame.treaty.length > 0 ? 2 : frame.objects.size > 0 || frame.with.length > 0 ? 1 : 0;
+    const best = Math.max(0, ...fitting.map(rank));
+    return fitting.filter((match) => rank(match) === best).slice(0, 1);
+  });
+}
+
+function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | null {
+  const isWord = trigger.pos === 'ADJ' || !isVerb(trigger);
+  const objects = isWord ? [] : objectsOf(trigger);
+  const object = objects[0] ?? null;
+  if (frame.objects.size > 0 && !objects.some((one) => membersOf(one).some(({ lemma }) => frame.objects.has(lemma))))
+    return null;
+  const obliques = obliquesOf(trigger);
+  if (frame.with.length > 0 && !obliques.some(({ object: one }) => frame.with.includes(one.lemma))) return null;
+  if (frame.prepositions.length > 0 && !obliques.some(({ preposition }) => frame.prepositions.includes(preposition)))
+    return null;
+  if (frame.negated && !isNegated(trigger) && !(trigger.head && isNegated(trigger.head))) return null;
+  const clauses = complementsOf(trigger);
+  if (frame.needsClause && clauses.length === 0) return null;
+  if (frame.obliging && !clauses.some(isDuty)) return null;
+  if (frame.needsClauseOrObject && clauses.length === 0 && object === null) return null;
+  const treaty = frame.treaty.length > 0 ? treatyOf(frame, trigger, object, tree) : null;
+  if (frame.treaty.length > 0 && treaty === null) return null;
+  const actor = isVerb(trigger) ? actorOf(trigger) : null;
+  if (isPronounOfNobody(actor)) return null;
+  const sources = sourcesOf(frame, trigger, tree);
+  if (sources.some(({ kind }) => kind === 'TREATY' || kind === 'WEAPON')) return null;
+  // "left the African Union": a state does; a person leaves a building.
+  const isBody = treaty?.entityId != null && tree.entities.get(treaty.entityId)?.kind === 'ORGANIZATION';
+  if (isBody && !sources.some(({ kind }) => kind === 'COUNTRY' || kind === 'PLACE')) return null;
+  if (frame.peopled && sources.length === 0) return null;
+  if (frame.peopled && !sources.every(({ via, head }) => via !== 'name' && !eventWords().delegates.has(head.lemma)))
+    return null;
+  const taken = new Set(sources.map(({ entityId }) => entityId).filter((id) => id !== null));
+  const targets = targetsOf(frame, trigger, object, tree).filter(
+    ({ entityId, start, via }) =>
+      (entityId === null || via === 'part' || !taken.has(entityId)) &&
+      !sources.some((source) => source.start === start),
+  );
+  // A noun that names nobody it is against tells of no event of its own; nor does a duty of nobody's.
+  if (
+    (!isVerb(trigger) && trigger.pos === 'NOUN' && targets.length === 0) ||
+    (frame.obliging && !targets.some(isNamed))
+  )
+    return null;
+  return { frame, trigger, object, sources, targets, treaty };
+}
+
+/** "She refused", where nothing says who she is. */
+function isPronounOfNobody(actor: Node | null): boolean {
+  return (
+    actor !== null &&
+    actor.mentions.length === 0 &&
+    boundPronoun(actor) === null &&
+    /^(?:he|she|it|they|i|we|you|who|this|that|these|those)$/i.test(actor.text) &&
+    kidsOf(actor, 'prep').length === 0
+  );
+}
+
+/** "that Chile must withdraw" */
+function isDuty(clause: Node): boolean {
+  return (
+    kidsOf(clause, 'aux').some(({ lemma }) => /^(?:must|should|ought)$/.test(lemma)) &&
+    kidsOf(clause, 'nsubj', 'nsubjpass').length > 0
+  );
+}
+
+function sourcesOf(frame: EventFrame, trigger: Node, tree: Tree): readonly Party[] {
+  if (isVerb(trigger)) return phraseParties(frame.treaty.includes('subject') ? null : actorOf(trigger), tree);
+  if (trigger.pos === 'ADJ') return phraseParties(trigger.head && subjectOf(trigger.head), tree);
+  for (const where of frame.source) {
+    const found = where === 'owner' ? ownersBefore(trigger, tree) : phrases(obliquesOf(trigger), where, tree);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function phraseParties(phrase: Node | null, tree: Tree): readonly Party[] {
+  return phrase ? partiesOf(phrase, tree) : [];
+}
+
+function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: Tree): readonly Party[] {
+  const around = [...obliquesOf(trigger), ...(object ? obliquesOf(object) : [])];
+  for (const where of frame.target) {
+    const found = targetsAt(where, trigger, object, around, tree).filter(
+      ({ kind }) => kind !== 'TREATY' && kind !== 'WEAPON',
+    );
+    // "killed five soldiers near Lima": also whom the words of the object tell.
+    const words =
+      where === 'owner' && frame.target.includes('object') && object
+        ? partiesOf(object, tree).filter(({ via }) => via === 'words')
+        : [];
+    if (found.some(isNamed)) return [...found, ...words];
+  }
+  // Nobody named: then the words of the object itself.
+  return frame.target.includes('object') && object ? partiesOf(object, tree).filter(({ via }) => via === 'words') : [];
+}
+
+function targetsAt(
+  where: string,
+  trigger: Node,
+  object: Node | null,
+  around: readonly Oblique[],
+  tree: Tree,
+): readonly Party[] {
+  switch (where) {
+    case 'object':
+      return phraseParties(object, tree);
+    case 'opposed': {
+      // "opponents of the senate protested"
+      const actor = actorOf(trigger);
+      return actor !== null && eventWords().opponents.has(actor.lemma) ? partiesInside(actor, tree) : [];
+    }
+    case 'owner':
+      return object ? partiesInside(object, tree) : [];
+    case 'dative':
+      return kidsOf(trigger, 'dative').flatMap((one) => phraseParties(kidsOf(one, 'pobj')[0] ?? one, tree));
+    case 'complement':
+      return [
+        ...complementsOf(trigger),
+        ...kidsOf(trigger, 'advcl', 'acl').filter(isPurpose),
+        ...(object ? kidsOf(object, 'acl', 'relcl') : []),
+      ].flatMap((clause) => inClause(clause, trigger, tree));
+    default:
+      return phrases(around, where, tree);
+  }
+}
+
+function phrases(around: readonly Oblique[], where: string, tree: Tree): readonly Party[] {
+  return around
+    .filter(({ preposition }) => preposition === where)
+    .flatMap(({ object }) => {
+      const found = partiesOf(object, tree);
+      return found.some(isNamed) ? found : [...partiesInside(object, tree), ...found];
+    });
+}
+
+function isPurpose(clause: Node): boolean {
+  return kidsOf(clause, 'aux').some(({ tag }) => tag === 'TO') || clause.tag === 'VBG';
+}
+
+/** Who is spoken of in a clause: its subject, unless that is who acts anyway, else whoever is named in it. */
+function inClause(clause: Node, trigger: Node, tree: Tree): readonly Party[] {
+  const own = kidsOf(clause, 'nsubj', 'nsubjpass').flatMap((subject) => partiesOf(subject, tree));
+  const named = own.filter(({ entityId }) => entityId !== null);
+  const acting = phraseParties(actorOf(trigger), tree).map(({ entityId }) => entityId);
+  const others = named.filter(({ entityId }) => !acting.includes(entityId));
+  if (others.length > 0) return others;
+  return partiesBelow(clause, tree, (node) => isAside(node, clause)).slice(0, 2);
+}
+
+function ownersBefore(noun: Node, tree: Tree): readonly Party[] {
+  return kidsOf(noun, 'poss', 'amod', 'compound').flatMap((owner) =>
+    owner.mentions.length > 0 ? partiesOf(owner, tree) : [],
+  );
+}
+
+/** Whoever is named inside a noun phrase: "Iran's proposal", "an Indian offer", "an attack by Kurdish rebels". */
+function partiesInside(object: Node, tree: Tree): readonly Party[] {
+  return partiesBelow(object, tree, (node) => node === object || isAside(node, object)).slice(0, 2);
+}
+
+/** Clauses of time and reason, and what stands behind "after" or "during". */
+function isAside(node: Node, top: Node): boolean {
+  for (let at: Node | null = node; at !== null && at !== top; at = at.head) {
+    if (at.dep === 'relcl' || at.dep === 'advcl' || at.dep === 'appos') return true;
+    if (at.dep === 'prep' && /^(?:after|during|before|since|because|amid|following|despite|as)$/.test(at.lemma))
+      return true;
+  }
+  return false;
+}

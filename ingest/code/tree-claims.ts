@@ -1,0 +1,187 @@
+import type { Span } from '../../src/domain/document.ts';
+import type { AssertedStatus, Participation, Role } from '../../src/domain/event.ts';
+import type { Time } from '../../src/domain/time.ts';
+import { actingCountry } from './acting-country.ts';
+import type { Claim } from './claim.ts';
+import type { Consultation } from './consultation.ts';
+import { consultationsIn } from './consultations.ts';
+import { reconsidered } from './doubts.ts';
+import type { FoundTime } from './find-times.ts';
+import { standingOfNoun } from './noun-status.ts';
+import { isNamed, type Party } from './parties.ts';
+import { type Anchors, placeInCalendar } from './place-in-calendar.ts';
+import { placeOf, placeOfDay, placeOfLine, timeOfJourney } from './place-of-event.ts';
+import { type FrameMatch, readFrames } from './read-frames.ts';
+import type { Telling } from './telling.ts';
+import { isVerb, type Node, type Tree } from './tree.ts';
+import { directionOf, type Standing, settle, standingOf, standingOfGovernor } from './verb-status.ts';
+import { tellersOf, timeBefore, timeFor } from './where-and-when.ts';
+
+export interface TreeContext {
+  readonly tree: Tree;
+  readonly times: readonly FoundTime[];
+  readonly quotations: readonly Span[];
+  readonly anchors: Anchors;
+  /** The words of the two sentences after it, in lower case. */
+  readonly nextSentences: string;
+}
+
+/** All that a sentence tells, but for what stands in quotation marks: that is a speaker's. */
+export function treeClaims(context: TreeContext): readonly Claim[] {
+  const isQuoted = ({ trigger }: { readonly trigger: Node }) =>
+    context.quotations.some(({ start, end }) => start <= trigger.start && trigger.end <= end);
+  return [
+    ...consultationsIn(context.tree)
+      .filter((one) => !isQuoted(one))
+      .flatMap((one) => consultationClaims(one, context)),
+    ...readFrames(context.tree)
+      .filter((one) => !isQuoted(one))
+      .flatMap((one) => frameClaim(one, context) ?? []),
+  ];
+}
+
+/** The time that an act's own sentence gives it. */
+export function whenAndWhere(
+  { trigger, ...claim }: Claim & { readonly trigger: Node },
+  { tree, times, anchors }: TreeContext,
+): Claim {
+  const found = timeFor(trigger, tellersOf(trigger), times, tree);
+  const time = found && placeInCalendar(found.says, found.text, anchors, directionOf(trigger, claim.status));
+  return found && time
+    ? { ...claim, time, arguments: [...claim.arguments, { name: 'time', entityId: null, ...found.core }] }
+    : claim;
+}
+
+type Taking = Party & { readonly role: Role };
+
+function consultationClaims(one: Consultation, context: TreeContext): readonly Claim[] {
+  const { frame, trigger, groups, destination } = one;
+  const own = isVerb(trigger)
+    ? standingOf(trigger)
+    : trigger.pos === 'ADJ'
+      ? standingOfGovernor(trigger, 0)
+      : standingOfNoun(trigger);
+  const told = frame.foretold ? foretold(own) : own;
+  const standing = reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode);
+  if (
+    standing === null ||
+    (frame.plansOnly && trigger.dep !== 'advcl' && (standing === 'HAPPENED' || standing === 'ONGOING'))
+  )
+    return [];
+  const telling = {
+    frame,
+    trigger,
+    standing,
+    tellers: tellersOf(trigger, one.tellers),
+    treaty: null,
+    destination,
+    verb: one.tellers.find(isVerb) ?? trigger,
+  };
+  const first: Role = frame.mode === 'VISIT' ? 'VISITOR' : 'ACTOR';
+  return groups.flatMap(
+    (group) =>
+      claim(
+        telling,
+        group.map((party) => ({ ...party, role: first })),
+        context,
+      ) ?? [],
+  );
+}
+
+/** "is expected in Lima" is a plan; "was not expected" is none. */
+function foretold(standing: Standing): Standing {
+  if (standing === null) return null;
+  const effect = settle('PLANNED', standing);
+  return effect === 'PLANNED' ? 'PLANNED' : null;
+}
+
+function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
+  const { frame, trigger, treaty, object } = match;
+  const own = isVerb(trigger) || frame.verbs.length > 0 ? standingOf(trigger) : standingOfNoun(trigger);
+  const standing =
+    frame.type === 'TREATY' ? reconsidered(own, trigger, context.tree, context.nextSentences, frame.mode) : own;
+  const parties = partiesOf(match, context.tree);
+  // "Students protested in Lima": where a crowd was says which one it was.
+  const isPlaced = frame.type === 'PROTEST' && match.sources.length > 0;
+  if (!parties.some(isNamed) && treaty?.entityId == null && !isPlaced) return null;
+  const tellers = tellersOf(trigger, object ? [object] : []);
+  const told = claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
+  return isPlaced && !parties.some(isNamed) && told?.placeId == null ? null : told;
+}
+
+function claim(telling: Telling, parties: readonly Taking[], { tree, times, anchors }: TreeContext): Claim | null {
+  const { frame, trigger, treaty, tellers, standing, verb } = telling;
+  if (standing === null) return null;
+  const found =
+    timeBefore(trigger, times) ?? timeFor(trigger, tellers, times, tree) ?? timeOfJourney(trigger, times, tree);
+  const time = found && placeInCalendar(found.says, found.text, anchors, directionOf(verb, standing));
+  const status = settledByTime(standing, verb, found, time, anchors.today);
+  if (status === null) return null;
+  // A call has no one place.
+  const place =
+    frame.mode === 'PHONE'
+      ? null
+      : (placeOf(telling, tree) ?? placeOfDay(found, telling, tree) ?? placeOfLine(telling, tree));
+  const unresolved = parties.filter(({ entityId }) => entityId === null).length;
+  return {
+    type: frame.type,
+    mode: frame.mode ?? null,
+    cameo: frame.cameo ?? null,
+    status,
+    time,
+    placeId: place?.entityId ?? null,
+    treatyId: treaty?.entityId ?? null,
+    participants: participationsOf(parties),
+    arguments: [
+      { name: 'trigger', entityId: null, start: trigger.start, end: trigger.end },
+      ...(found && time ? [{ name: 'time', entityId: null, ...found.core }] : []),
+      ...(place ? [place] : []),
+      ...(treaty ? [{ name: 'treaty', entityId: treaty.entityId, start: treaty.start, end: treaty.end }] : []),
+      ...parties.map(({ role, entityId, start, end }) => ({ name: role, entityId, start, end })),
+    ],
+    sentence: tree.sentence.index,
+    rule: frame.rule,
+    confidence: unresolved > 0 ? frame.confidence * 0.8 : frame.confidence,
+  };
+}
+
+/** The status once the time is known: what is said of a day to come has not happened. */
+function settledByTime(
+  standing: AssertedStatus,
+  verb: Node,
+  found: FoundTime | null,
+  time: Time | null,
+  today: string | null,
+): AssertedStatus | null {
+  if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
+  const isPresent = /^(?:VBZ|VBP|VBG)$/.test(verb.tag);
+  if (time && today !== null && time.start > today) return isPresent ? 'PLANNED' : null;
+  // "met on May 20" in an article of May 14: either of the two is a mistake.
+  if (found?.says.kind === 'date' && today !== null && !time) return null;
+  // "X meets Y on Friday": last Friday or the next?
+  if (standing === 'ONGOING' && verb.tag !== 'VBG' && found && !time) return null;
+  return standing === 'ONGOING' && verb.tag !== 'VBG' ? 'HAPPENED' : standing;
+}
+
+function partiesOf({ frame, sources, targets }: FrameMatch, { entities }: Tree): readonly Taking[] {
+  const second: Role = frame.mutual ? 'ACTOR' : 'RECIPIENT';
+  const acting = (party: Party): Party =>
+    party.entityId === null ? party : { ...party, entityId: actingCountry(party.entityId, entities) };
+  const all = [
+    ...sources.map(acting).map((party): Taking => ({ ...party, role: 'ACTOR' })),
+    ...targets.map(acting).map((party): Taking => ({ ...party, role: second })),
+  ];
+  return all.filter(
+    (one, at) =>
+      all.findIndex(
+        (other) =>
+          other.role === one.role &&
+          other.entityId === one.entityId &&
+          (one.entityId !== null || other.start === one.start),
+      ) === at,
+  );
+}
+
+function participationsOf(parties: readonly Taking[]): readonly Participation[] {
+  return parties.flatMap(({ role, entityId }) => (entityId === null ? [] : [{ role, entityId }]));
+}

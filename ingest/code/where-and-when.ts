@@ -1,0 +1,196 @@
+import type { Entity, Mention } from '../../src/domain/entity.ts';
+import { placeWords } from '../gazetteers/words.ts';
+import { obliquesOf } from './clause.ts';
+import type { FoundTime } from './find-times.ts';
+import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
+
+const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'off']);
+const OF = new Set([
+  'city',
+  'town',
+  'resort',
+  'capital',
+  'port',
+  'village',
+  'island',
+  'province',
+  'district',
+  'region',
+]);
+
+/** The verbs and nouns that tell one event: "held", "talks"; "due", "travel". What hangs on any of them is of the event. */
+export function tellersOf(trigger: Node, others: readonly Node[] = []): ReadonlySet<Node> {
+  // "stopped applying the pact on Tuesday"
+  const tellers = new Set<Node>([trigger, ...others, ...kidsOf(trigger, 'xcomp').filter(({ tag }) => tag === 'VBG')]);
+  // "a meeting with Ana Reyes planned for June 24"
+  for (const node of isVerb(trigger) ? [] : subtree(trigger))
+    if (node.dep === 'acl' && /^(?:plan|schedule|set|hold|propose|arrange)$/.test(node.lemma)) tellers.add(node);
+  for (let at: Node | null = trigger; at?.head; at = at.head) {
+    // "was received", "is due to travel", "flew home and met"
+    const isShared =
+      at.dep === 'xcomp' || at.dep === 'acomp' || (at.dep === 'conj' && isVerb(at) && kidsOf(at, 'nsubj').length === 0);
+    if (!isShared) break;
+    tellers.add(at.head);
+  }
+  return tellers;
+}
+
+const JOURNEY = /^(?:travel|fly|go|drive|stop|arrive|return|head|visit|come|expect|due|spend)$/;
+
+/** The journey that an event was the end of: "flew to Lima and met X", "is to travel to Lima to see X", "drove there for talks". */
+export function journeyOf(trigger: Node): Node | null {
+  let at = trigger;
+  for (let steps = 0; steps < 6 && at.head !== null; steps++) {
+    const isOn =
+      (at.dep === 'conj' && isVerb(at) && kidsOf(at, 'nsubj', 'nsubjpass').length === 0) ||
+      (at.dep === 'advcl' && kidsOf(at, 'aux').some(({ tag }) => tag === 'TO')) ||
+      at.dep === 'xcomp' ||
+      (at.dep === 'dobj' && /^(?:hold|have|attend|conduct)$/.test(at.head.lemma)) ||
+      at.dep === 'acomp' ||
+      (at.dep === 'pobj' && at.head.lemma === 'for') ||
+      (at.dep === 'prep' && at.lemma === 'for');
+    if (!isOn) return null;
+    at = at.head;
+    if (JOURNEY.test(at.lemma)) return at;
+  }
+  return null;
+}
+
+/** Where a journey leads. */
+export function destinationOf(journey: Node, tree: Tree): { readonly entityId: string; readonly node: Node } | null {
+  const to = obliquesOf(journey).filter(({ preposition }) => /^(?:to|in|at|for)$/.test(preposition));
+  const nodes = [...to.map(({ object }) => object), ...kidsOf(journey, 'dobj')];
+  for (const node of nodes) {
+    const mention = node.mentions.find(({ entityId }) =>
+      /^(?:PLACE|COUNTRY)$/.test(tree.entities.get(entityId)?.kind ?? ''),
+    );
+    if (mention) return { entityId: mention.entityId, node };
+  }
+  return null;
+}
+
+/** "There she met": the place that was named last. */
+export function placeMeantByThere(trigger: Node, tree: Tree): Mention | null {
+  const [there] = kidsOf(trigger, 'advmod').filter(({ lemma }) => lemma === 'there');
+  if (!there) return null;
+  const inSentence = tree.nodes
+    .filter(({ at }) => at < there.at)
+    .flatMap(({ mentions }) => mentions)
+    .findLast(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE');
+  return inSentence ?? tree.before.place;
+}
+
+/** "Lima, where she met X" */
+export function placeWhere(trigger: Node, tree: Tree): Mention | null {
+  if (trigger.dep !== 'relcl' || !kidsOf(trigger, 'advmod').some(({ lemma }) => lemma === 'where')) return null;
+  return trigger.head?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null;
+}
+
+/** The time that is said of an event; null where none is, or several are. */
+export function timeFor(
+  trigger: Node,
+  tellers: ReadonlySet<Node>,
+  times: readonly FoundTime[],
+  tree: Tree,
+): FoundTime | null {
+  const candidates = times.filter((time) => {
+    const node = nodeAt(tree, time.core.start);
+    if (!node || time.isBound) return false;
+    return tellers.has(governorOf(node, tellers));
+  });
+  if (candidates.some((time, at) => isJoined(candidates[at - 1], time, tree))) return null;
+  const own = new Set(subtree(trigger));
+  const isOwn = (time: FoundTime) => {
+    const node = nodeAt(tree, time.core.start);
+    return node !== undefined && own.has(node) && time.start > trigger.start;
+  };
+  const near = candidates.some(isOwn) ? candidates.filter(isOwn) : candidates;
+  const ranked = near.toSorted((a, b) => distance(a, trigger) - distance(b, trigger));
+  return ranked[0] ?? null;
+}
+
+/** "in 2017 and again on Monday": of several times none is that of the event. */
+function isJoined(one: FoundTime | undefined, other: FoundTime, { nodes }: Tree): boolean {
+  if (!one) return false;
+  const between = nodes.filter(({ start }) => start >= one.end && start < other.start).map(({ lemma }) => lemma);
+  return (
+    between.length > 0 &&
+    between.every((word) => /^(?:,|and|again|then|on|in|later)$/.test(word)) &&
+    between.includes('and')
+  );
+}
+
+/** "July 2018 when they met": the time before the clause is its own, also behind "since". */
+export function timeBefore(trigger: Node, times: readonly FoundTime[]): FoundTime | null {
+  const [when] = kidsOf(trigger, 'advmod').filter(({ lemma }) => lemma === 'when');
+  return (when && times.find(({ end }) => end <= when.start && when.start - end <= 2)) ?? null;
+}
+
+function distance({ core }: FoundTime, trigger: Node): number {
+  const away = core.start - trigger.start;
+  // What stands behind a verb is rather its than what stands before.
+  return away >= 0 ? away : -away + 10;
+}
+
+export function nodeAt({ nodes }: Tree, start: number): Node | undefined {
+  return nodes.find((node) => node.start <= start && start < node.end) ?? nodes.find((node) => node.start >= start);
+}
+
+/** The teller, verb or clause that a time or place hangs on. */
+function governorOf(node: Node, tellers: ReadonlySet<Node>): Node {
+  let at = node;
+  while (at.head && !tellers.has(at)) {
+    const isClause = isVerb(at) && at !== node;
+    if (isClause) return at;
+    at = at.head;
+  }
+  return at;
+}
+
+/** Where an event was: "in Sochi", "at the Black Sea city of Sochi"; a city rather than its country. */
+export function placeFor(
+  tellers: ReadonlySet<Node>,
+  tree: Tree,
+): { readonly entityId: string; readonly node: Node } | null {
+  const found: { entityId: string; node: Node; entity: Entity }[] = [];
+  for (const node of tree.nodes) {
+    const [mention] = node.mentions;
+    const entity = mention && tree.entities.get(mention.entityId);
+    if (!entity || (entity.kind !== 'PLACE' && entity.kind !== 'COUNTRY')) continue;
+    if (node.dep !== 'pobj' && node.dep !== 'conj' && node.dep !== 'appos') continue;
+    if (!isLocative(node) || !tellers.has(governorOf(node, tellers))) continue;
+    found.push({ entityId: entity.id, node, entity });
+  }
+  return found.find(({ entity }) => entity.kind === 'PLACE') ?? found[0] ?? null;
+}
+
+function isLocative(node: Node): boolean {
+  if (node.dep === 'appos') return node.head !== null && node.head.mentions.length > 0 && isLocative(node.head);
+  const preposition = node.head;
+  if (preposition?.dep !== 'prep') return false;
+  if (AT.has(preposition.lemma)) return !isTopic(preposition);
+  // "in the Black Sea city of Sochi"
+  const kind = preposition.head;
+  if (preposition.lemma !== 'of' || !kind) return false;
+  return (
+    (OF.has(kind.lemma) || placeWords().kinds.has(kind.lemma)) && kind.head?.dep === 'prep' && AT.has(kind.head.lemma)
+  );
+}
+
+/** "on the crisis in Syria": what was spoken about. */
+function isTopic(preposition: Node): boolean {
+  for (let at: Node | null = preposition.head; at !== null && !isVerb(at); at = at.head)
+    if (
+      at.dep === 'prep' &&
+      ![...at.kids, at.head].some((one) => one !== null && /^(?:sideline|margin|fringe)$/.test(one.lemma)) &&
+      /^(?:on|about|over|regarding|against|for|from|of)$/.test(at.lemma)
+    )
+      return true;
+  return false;
+}
+
+/** Nouns and verbs that are joined to a light verb as its object or subject. */
+export function lightVerbOf(noun: Node): Node | null {
+  const { head } = noun;
+  return head && isVerb(head) && ['dobj', 'nsubj', 'nsubjpass'].includes(noun.dep) ? head : null;
+}
