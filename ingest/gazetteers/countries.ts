@@ -9,7 +9,7 @@ export interface CountryEntry {
   readonly name: string;
   /** Other names of it in English news. */
   readonly names: readonly string[];
-  /** "Russian", "Saudi": name its people and offices, and are no name of the country. */
+  /** "Russian", "Saudi", "Poles": name its people and offices, and are no name of the country. */
   readonly adjectives: readonly string[];
   readonly capitals: readonly string[];
   /** The city that stands for a state that is no more, in a text that names that state. */
@@ -21,6 +21,7 @@ const Amendments = z.strictObject({
   also_parties: z.array(CountryCode),
   names: Words,
   adjectives: Words,
+  people: Words,
   not_adjectives: z.array(z.string()),
   capitals: Words,
   historical: z.array(
@@ -40,15 +41,23 @@ export const countries = lazy((): readonly CountryEntry[] => {
   const unfit = new Set(amend.not_adjectives);
   const today = worldCountries()
     .filter((country) => country.independent === true || parties.has(country.cca2))
-    .map(({ cca2, name, capital, demonyms }) => ({
-      iso2: cca2,
-      name: name.common,
-      names: [name.official, ...(amend.names[cca2] ?? [])],
-      adjectives: [
+    .map(({ cca2, name, capital, demonyms }) => {
+      const adjectives = [
         ...(demonyms?.eng?.m.split(/,| or /).map((word) => word.trim()) ?? []).filter((word) => !unfit.has(word)),
         ...(amend.adjectives[cca2] ?? []),
-      ],
-      capitals: [...capital.slice(0, 1), ...(amend.capitals[cca2] ?? [])],
-    }));
+      ];
+      return {
+        iso2: cca2,
+        name: name.common,
+        names: [name.official, ...(amend.names[cca2] ?? [])],
+        adjectives: [...adjectives, ...adjectives.flatMap(pluralOf), ...(amend.people[cca2] ?? [])],
+        capitals: [...capital.slice(0, 1), ...(amend.capitals[cca2] ?? [])],
+      };
+    });
   return [...today, ...amend.historical.map((state) => ({ ...state, iso2: null, capitals: [] }))];
 });
+
+/** "Iranians", "Iraqis": of most adjectives of countries the people's name is made so; "Chinese" is both. */
+function pluralOf(adjective: string): string[] {
+  return /(?:an|i)$/.test(adjective) ? [`${adjective}s`] : [];
+}

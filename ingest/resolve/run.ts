@@ -1,4 +1,4 @@
-/** Tokens of a sentence, `from` (inclusive) to `to` (exclusive). */
+/** Tokens of one sentence that stand together, `from` (inclusive) to `to` (exclusive). */
 export interface Run {
   readonly from: number;
   readonly to: number;

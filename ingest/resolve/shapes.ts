@@ -151,6 +151,8 @@ function around(
     if (!isHead && !openers.has(text)) continue;
     const from = nameStart(tokens, at, isHead ? /^$/ : /^JJ/);
     const to = openers.has(text) || kind === 'ORGANIZATION' ? complementEnd(tokens, at + 1) : at + 1;
+    // "Iranian-Americans" found no body, as "Americans for Peace" did.
+    if (!isHead && to === at + 1 && tokens[at - 1]?.text === '-') continue;
     if (to - from > 1) shapes.push({ kind, from: pairStart(tokens, from, heads), to });
   }
   return shapes;

@@ -60,6 +60,14 @@ describe('A place shows', () => {
     expect(named(text)).toEqual([`${name} = PLACE ${name}`]);
   });
 
+  test('and an office of a part of it is not its own', () => {
+    const text = "Northern Ireland's justice minister, Anna Corvo, left.";
+    const { entities, positions } = resolve({ document: articleOf(text, null), ...annotate(text) });
+    const ireland = entities.find(({ kind }) => kind === 'COUNTRY')?.id;
+    expect(positions.filter(({ ofId }) => ofId !== null && ofId === ireland)).toEqual([]);
+    expect(ireland).toBeUndefined();
+  });
+
   test.each([
     ['He lives in The Hague.', 'The Hague'],
     ['He lives in Washington, D.C. with his dog.', 'Washington, D.C.'],
