@@ -24,6 +24,8 @@ const HE: Readonly<Record<string, Gender>> = {
 const REFLEXIVE = /self$/;
 /** How much more likely "he" in "X said he …" is X than anybody else. */
 const SPEAKER = 10;
+/** A subject and an object of one sentence are both near: which of them "him" or "his" is then, nobody can tell. */
+const CLEAR = 8;
 
 /** "He", "her", "itself": the one that the sentence or the one before it speaks of, where that is clear. */
 export function referPronoun(discourse: Discourse, spot: Spot): Reference | null {
@@ -51,6 +53,7 @@ function personOf(discourse: Discourse, spot: Spot, view: View, gender: Gender):
   const barred = barredFor(view, spot.token, discourse, spot);
   const here = register.mentionsIn(view.sentence.index);
   const barredIds = new Set(here.filter((one) => barred(headWithin(view, one))).map(({ entityId }) => entityId));
+  for (const id of speakersAround(discourse, spot)) barredIds.add(id);
   const speakers = speakersOver(view, spot.token);
   const joint = joinedTo(view, spot.token);
   const owner = view.tokens[spot.token]?.dep === 'poss' ? subjectOf(view, clauseVerb(view, spot.token)) : null;
@@ -64,7 +67,8 @@ function personOf(discourse: Discourse, spot: Spot, view: View, gender: Gender):
     const favoured = own.some((head) => speakers.has(head) || head === owner || head === joint);
     return { entityId, score: score + (favoured ? SPEAKER : 0) };
   });
-  return clearFirst(candidates.toSorted((a, b) => b.score - a.score));
+  const sorted = candidates.toSorted((a, b) => b.score - a.score);
+  return goesOn(view, spot.token) ? clearFirst(sorted) : clearFirst(sorted, CLEAR);
 }
 
 /**
@@ -124,6 +128,35 @@ function barredFor(view: View, token: number, discourse: Discourse, spot: Spot):
   const quoted = isQuoted(discourse, spot);
   const speakers = speakersOver(view, token);
   return (head) => (isObject && isSame(view, head, subject)) || (quoted && speakers.has(head));
+}
+
+/**
+ * Whether the subject before goes on as the subject here: "X met Y. He left." But "X accused Y. He denied it" answers, and
+ * may be of either.
+ */
+function goesOn(view: View, token: number): boolean {
+  if (!/^nsubj/.test(view.tokens[token]?.dep ?? '')) return false;
+  return !referenceWords().answering.has(view.tokens[headOf(view, token)]?.lemma ?? '');
+}
+
+/** Within a quotation that stands alone, those who have spoken in the paragraph: "'I met X,' Y said. 'He smiled.'" */
+function speakersAround(discourse: Discourse, spot: Spot): string[] {
+  const view = discourse.views[spot.at];
+  if (!view || !isQuoted(discourse, spot)) return [];
+  const { reporting } = referenceWords();
+  return [spot.at - 1, spot.at, spot.at + 1].flatMap((at) => {
+    const told = discourse.views[at];
+    if (!told || told.sentence.paragraph !== view.sentence.paragraph) return [];
+    return discourse.register.mentionsIn(told.sentence.index).flatMap(({ entityId, from, to }) => {
+      const head = headWithin(told, { from, to });
+      const verb = told.tokens[headOf(told, head)];
+      return told.tokens[head]?.dep === 'nsubj' &&
+        reporting.has(verb?.lemma ?? '') &&
+        !isQuoted(discourse, { at, token: from })
+        ? [entityId]
+        : [];
+    });
+  });
 }
 
 /** "Merkel and Macron" are the subject together: neither of them is "him" of its object. */

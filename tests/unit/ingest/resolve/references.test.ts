@@ -20,6 +20,16 @@ describe('A pronoun', () => {
     expect(meaningOf('He', 'President Rui Antunes and Foreign Minister Joseph Mwangi left. He smiled.')).toBeNull();
   });
 
+  test('that answers means nobody where two can', () => {
+    expect(meaningOf('He', 'Oleg Petrov accused Ivan Belov of lying. He denied it. Petrov and Belov left.')).toBeNull();
+  });
+
+  test('in a quotation that goes on is not who speaks', () => {
+    expect(meaningOf('He', '"I met Rui Antunes," President Joseph Mwangi said. "He smiled."')).not.toBe(
+      'Joseph Mwangi',
+    );
+  });
+
   test('of the other sex means somebody else', () => {
     expect(meaningOf('She', `${MET} Mwangi smiled. She did not.`)).toBe('Clara Vogt');
   });
