@@ -30,6 +30,7 @@ const Words = z.strictObject({
   states: List,
   homelands: List,
   domestic: List,
+  own: List,
   shortened: List,
   anonymous: List,
 });
@@ -62,6 +63,7 @@ export const referenceWords = lazy(() => {
     states: new Set(words.states),
     homelands: new Set(words.homelands),
     domestic: new Set(words.domestic),
+    own: new Set(words.own),
     shortened: new Set(words.shortened),
     anonymous: new Set(words.anonymous),
   };

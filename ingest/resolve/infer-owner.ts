@@ -6,7 +6,7 @@ import { type Discourse, isQuoted, type Spot } from './discourse.ts';
 import { knownOwner } from './known-holders.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import type { PlacedMention } from './register.ts';
-import { headOf, headWithin } from './tree.ts';
+import { headOf, headWithin, subjectOf } from './tree.ts';
 import type { View } from './view.ts';
 
 /** Offices of which a state has one: only of these does the country around tell whose they are. */
@@ -58,12 +58,18 @@ function actingAround(
   const before = views[at - 1];
   const isSubject = /^nsubj/.test(view.tokens[topOfName(view, token)]?.dep ?? '');
   const goesOn = isSubject && before?.sentence.paragraph === view.sentence.paragraph && !before.isHeadline;
+  const handling = headOf(view, topOfName(view, token));
+  const handlesOwn =
+    referenceWords().own.has(view.tokens[handling]?.lemma ?? '') &&
+    /^dobj$/.test(view.tokens[topOfName(view, token)]?.dep ?? '');
+  const sender = handlesOwn ? subjectOf(view, handling) : null;
   const here = mentionsIn(discourse, at)
     .filter((mention) => mention.to <= token || token < mention.from)
     .flatMap(
       (mention) =>
-        (isHome(view, mention) ? countryOf(discourse, mention) : countryOfFellow(discourse, view, token, mention)) ??
-        [],
+        (isHome(view, mention) || headWithin(view, mention) === sender
+          ? countryOf(discourse, mention)
+          : countryOfFellow(discourse, view, token, mention)) ?? [],
     );
   const told = goesOn
     ? mentionsIn(discourse, at - 1).flatMap((mention) =>

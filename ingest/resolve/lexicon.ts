@@ -1,8 +1,8 @@
 import type { Token } from '../../src/domain/document.ts';
-import { nameKey } from '../../src/domain/entity.ts';
 import { type CountryEntry, countries } from '../gazetteers/countries.ts';
 import { lazy } from '../gazetteers/lazy.ts';
 import { type OrganisationEntry, organisations } from '../gazetteers/organisations.ts';
+import { spellingKey } from '../gazetteers/spellings.ts';
 import { type TreatyEntry, treaties } from '../gazetteers/treaties.ts';
 import { type WeaponEntry, weapons } from '../gazetteers/weapons.ts';
 
@@ -56,7 +56,7 @@ const lexicon = lazy((): Lexicon => {
   const longestSmall = new Map<string, number>();
   const pairs = new Set<string>();
   const add = (form: string, meaning: Meaning) => {
-    const key = nameKey(form);
+    const key = spellingKey(form);
     const forms = byKey.get(key);
     if (forms === undefined) byKey.set(key, [{ form, meaning }]);
     else forms.push({ form, meaning });
@@ -94,7 +94,7 @@ export function hitAt(text: string, tokens: readonly Token[], from: number): Hit
   let to = from + 1;
   const next = tokens[to]?.text ?? '';
   // Of most names in a text no longer one begins with the same two words.
-  const isAlone = PLAIN.test(first.text) && PLAIN.test(next) && !pairs.has(`${first.text} ${next}`.toLowerCase());
+  const isAlone = PLAIN.test(first.text) && PLAIN.test(next) && !pairs.has(spellingKey(`${first.text} ${next}`));
   while (!isAlone && (tokens[to]?.end ?? Number.POSITIVE_INFINITY) - first.start <= length + LEEWAY) to++;
   for (; to > from; to--) {
     const last = tokens[to - 1];
@@ -102,7 +102,7 @@ export function hitAt(text: string, tokens: readonly Token[], from: number): Hit
     if (last === undefined || !(isInside || /[\p{L}\p{N}!]\.?$/u.test(last.text))) continue;
     const written = text.slice(first.start, last.end);
     const surface = /[('’]/.test(written) ? written.replace(ASIDE, '') : written;
-    const found = byKey.get(nameKey(surface))?.find((one) => fits(one, surface, isCapital));
+    const found = byKey.get(spellingKey(surface))?.find((one) => fits(one, surface, isCapital));
     if (isInside && !found?.form.endsWith(')')) continue;
     if (found) return { from, to, ...found };
   }
@@ -138,7 +138,7 @@ function firstWord(name: string): string {
   const word = /^[A-Za-z]+(?=$|[ '-])/.exec(name)?.[0];
   return (
     word?.toLowerCase() ??
-    nameKey(name)
+    spellingKey(name)
       .split(/[ ']/, 1)[0]
       ?.replace(/(?<=\d)\p{L}+$/u, '') ??
     ''

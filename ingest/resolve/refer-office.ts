@@ -27,7 +27,20 @@ export function holderMeant(
   const before = discourse.careers.people.filter((id) => fitting(id) && isBefore(discourse, spot, id));
   const [only] = before;
   if (only !== undefined) return before.length === 1 ? only : null;
-  return ofId === null ? null : knownHolder(discourse, phrase, ofId);
+  return ofId === null ? null : (knownHolder(discourse, phrase, ofId) ?? compatriot(discourse, spot, phrase, ofId));
+}
+
+/** "Chile's Ann Lee … the Chilean president": the one person of that state of whom no office is told. Now it is. */
+function compatriot(discourse: Discourse, spot: Spot, { match, tenure }: OfficePhrase, ofId: string): string | null {
+  const { careers } = discourse;
+  const country = careers.countryOfOwner(ofId);
+  if (country === null || tenure !== 'CURRENT' || careers.isTaken(match.kinds, ofId, '')) return null;
+  const fits = (id: string) => careers.countryOf(id) === country && careers.postsOf(id).length === 0;
+  const meant = clearFirst(prominent(discourse, spot, ({ kind, entityId }) => kind === 'PERSON' && fits(entityId), 3));
+  const sentence = discourse.views[spot.at]?.sentence.index;
+  if (meant === null || sentence === undefined) return null;
+  careers.add({ personId: meant, title: match.title, ofId, tenure, sentence, kinds: match.kinds });
+  return meant;
 }
 
 /** Whether a post can be the one that the phrase speaks of. */

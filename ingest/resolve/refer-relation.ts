@@ -57,7 +57,12 @@ function relativeAt({ register, careers }: Discourse, view: View, token: number)
   const to = at + 1;
   const next = wordAt(view, to);
   const start = next === ',' || next === '(' ? to + 1 : to;
-  const named = mentions.find(({ from, kind }) => from === start && kind === 'PERSON');
+  // "X, her counterpart" and "her counterpart, X".
+  const before =
+    wordAt(view, token - 1) === ','
+      ? mentions.find(({ to: end, kind }) => end === token - 1 && kind === 'PERSON')
+      : undefined;
+  const named = before ?? mentions.find(({ from, kind }) => from === start && kind === 'PERSON');
   const owner = country ?? later ?? countryAfter(view, to, mentions);
   return {
     relation,

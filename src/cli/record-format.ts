@@ -95,7 +95,7 @@ export function toRecord(extraction: Extraction, id: string): FactRecord {
     events: extraction.events.flatMap((event) => eventRecord(event, names, extraction) ?? []),
     // An office of nobody knows whom is no answer to whose it is.
     roles: extraction.positions.flatMap(({ personId, title, ofId, tenure }) => {
-      const affiliation = ofId === null ? undefined : names.get(ofId);
+      const affiliation = ofId === null ? undefined : asWritten(extraction, ofId, names);
       const role = tenure === 'FORMER' ? `former ${title}` : title;
       return affiliation === undefined ? [] : [{ person: names.get(personId) ?? '', role, affiliation }];
     }),
@@ -116,6 +116,16 @@ function quoteRecord(statement: Statement, names: ReadonlyMap<string, string>): 
     start,
     end,
   };
+}
+
+/** A body by the fullest form of its name in the text, which need not be the one it is known under; all else by its name. */
+function asWritten({ entities, mentions }: Extraction, id: string, names: ReadonlyMap<string, string>) {
+  const entity = entities.find((one) => one.id === id);
+  if (entity?.kind !== 'ORGANIZATION') return names.get(id);
+  const surfaces = mentions
+    .filter((mention) => mention.entityId === id && leadingOf(mention, entity) === 'NAME')
+    .map(({ surface }) => surface);
+  return surfaces.toSorted((a, b) => b.length - a.length)[0] ?? entity.name;
 }
 
 function eventRecord(event: Event, names: ReadonlyMap<string, string>, extraction: Extraction): RecordEvent | null {

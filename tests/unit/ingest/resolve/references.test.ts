@@ -86,6 +86,11 @@ describe('A description', () => {
     ['They', 'Clara Vogt and Joseph Mwangi met. They agreed. Vogt and Mwangi left.', 'Clara Vogt; Joseph Mwangi'],
     ['The two countries', `${MET} The two countries agreed.`, 'Germany; Kenya'],
     ['her Kenyan counterpart', `${MET} Vogt spoke beside her Kenyan counterpart.`, 'Joseph Mwangi'],
+    [
+      'his Peruvian counterpart',
+      `${MET} Foreign Minister Omar Said met Ana Rojas, his Peruvian counterpart.`,
+      'Ana Rojas',
+    ],
     ['the visitor', `${MET} "Good," the visitor said.`, 'Joseph Mwangi'],
     ['the host', `${MET} "Good," the host said.`, 'Clara Vogt'],
     ['his country', `${MET} Mwangi said his country would pay.`, 'Kenya'],
