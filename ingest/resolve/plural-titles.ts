@@ -6,13 +6,17 @@ const LONGEST = 4;
 
 /** "Presidents", "Foreign Ministers" at token `from`: titles of the several people who are named after it. */
 export function pluralTitleAt(tokens: readonly Token[], from: number): Run | null {
-  if (!/^\p{L}+$/u.test(tokens[from]?.text ?? '')) return null;
   for (let to = from + 1; to <= from + LONGEST; to++) {
-    const { text = '' } = tokens[to - 1] ?? {};
-    if (!/^\p{L}/u.test(text)) return null;
-    if (text.endsWith('s') && isTitle(tokens, from, to)) return { from, to };
+    const text = tokens[to - 1]?.text ?? '';
+    // Nearly every word ends the search here.
+    if (text.endsWith('s') && isPlural(text) && isTitle(tokens, from, to)) return { from, to };
+    if (!officeWords().modifiers.has(text.toLowerCase())) return null;
   }
   return null;
+}
+
+function isPlural(word: string): boolean {
+  return officeWords().lasts.has(word.slice(0, -1).toLowerCase());
 }
 
 /** "Foreign Ministers": modifiers, then the plural of a title. */
