@@ -5,8 +5,10 @@ import { cities } from './cities.ts';
 import { countries } from './countries.ts';
 import { firstNames } from './first-names.ts';
 import { anyLoaded } from './load-yaml.ts';
+import { officeHolders } from './office-holders.ts';
 import { offices } from './offices.ts';
 import { organisations } from './organisations.ts';
+import { referenceWords } from './reference-words.ts';
 import { treaties } from './treaties.ts';
 import { keepUserFiles, userValue } from './user-files.ts';
 import { weapons } from './weapons.ts';
@@ -20,10 +22,12 @@ const READERS = new Map<string, () => unknown>([
   ['first-names.yaml', firstNames],
   ['institutions.yaml', organisations],
   ['media.yaml', organisations],
+  ['office-holders.yaml', officeHolders],
   ['offices.yaml', offices],
   ['organisations.yaml', organisations],
   ['parties.yaml', organisations],
   ['places.yaml', placeWords],
+  ['references.yaml', referenceWords],
   ['titles.yaml', titleWords],
   ['treaties.yaml', treaties],
   ['weapons.yaml', weapons],
