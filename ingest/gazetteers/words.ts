@@ -59,6 +59,8 @@ export const nameWords = lazy(() => {
     entourage: lowered(lists.entourage),
     namePrefixes: lowered(lists.name_prefixes),
     alsoCalled: lowered(lists.also_called),
+    /** What those begin with. */
+    calledFirsts: new Set(lists.also_called.map((phrase) => phrase.split(' ', 1)[0] ?? '')),
     surnameWords: lowered(lists.surname_words),
     surname: new RegExp(`^\\p{Lu}\\p{Ll}{2,}(?:${lists.surname_endings.join('|')})$`, 'u'),
   };

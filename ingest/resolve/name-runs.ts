@@ -29,8 +29,8 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
   for (let at = 0; at < tokens.length; at++) {
     const title = isJoined(at) ? null : titleIn(tokens, at);
     for (let inside = at; inside < (title?.to ?? at); inside++) closed.add(inside);
-    const titles = title === null ? pluralTitleAt(tokens, at) : null;
-    for (let inside = at; inside < (titles?.to ?? at); inside++) closed.add(inside);
+    const titles = pluralTitleAt(tokens, at);
+    for (let inside = titles?.from ?? at; inside < (titles?.to ?? at); inside++) closed.add(inside);
   }
   const opens = (at: number) =>
     /^\p{Lu}/u.test(text(at)) &&

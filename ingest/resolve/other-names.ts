@@ -22,7 +22,8 @@ export function otherNames(named: readonly Named[], document: Document): Map<str
 function afterCalled(view: View, end: number): number | null {
   let from = end;
   while (/^(?:,|\(|who|is|was)$/.test(wordAt(view, from))) from++;
-  const { alsoCalled } = nameWords();
+  const { alsoCalled, calledFirsts } = nameWords();
+  if (!calledFirsts.has(wordAt(view, from))) return null;
   for (let to = from + LONGEST; to > from; to--) {
     const words = view.tokens.slice(from, to).map(({ text }) => text.toLowerCase());
     if (alsoCalled.has(words.join(' '))) return /^["“‘'«]$/.test(wordAt(view, to)) ? to + 1 : to;

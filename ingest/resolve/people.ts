@@ -21,16 +21,24 @@ export function resolvePeople(views: readonly View[], document: Document, regist
   const keys = new Set(named.map(({ key }) => key));
   const longer = (key: string) => [...keys].filter((other) => other.endsWith(` ${key}`));
   const people = new Map<string, string>();
+  /** The first name that is spelt so, by `spellingOf`. */
+  const spelt = new Map<string, string>();
   const short = new ShortNames();
   const others = otherNames(named, document);
-  const bareLast = named.toSorted((a, b) => Number(isBareSurname(a.key)) - Number(isBareSurname(b.key)));
+  const bareLast = [
+    ...named.filter(({ key }) => !isBareSurname(key)),
+    ...named.filter(({ key }) => isBareSurname(key)),
+  ];
   for (const { key, surface } of bareLast) {
     if (longer(key).length > 0 || people.has(key) || others.has(key)) continue;
     if (isBareSurname(key) && short.candidates(surface).length > 0) continue;
-    const other = spelling(people, key);
-    const known = people.get(reversed(key)) ?? (mayBeOne(named, key, other) ? people.get(other) : undefined);
+    const spelling = spellingOf(key);
+    const other = spelt.get(spelling);
+    const known =
+      people.get(reversed(key)) ?? (other !== undefined && mayBeOne(named, key, other) ? people.get(other) : undefined);
     const id = known ?? register.person(surface);
     people.set(key, id);
+    if (other === undefined) spelt.set(spelling, key);
     short.add(surface, id);
   }
   for (const [other, key] of others) {
@@ -145,20 +153,17 @@ function reversed(key: string): string {
   return words.length === 2 ? words.toReversed().join(' ') : '';
 }
 
-/** The name of which each word is the same or spelt another way: "Volodymyr Zelensky" for "Volodymyr Zelenskyy". */
-function spelling(people: ReadonlyMap<string, string>, key: string): string {
-  const words = key.split(' ');
-  const sameWord = (one: string, other = '') =>
-    one === other || (isArticle(one) && isArticle(other)) || (soundOf(one) !== null && soundOf(one) === soundOf(other));
-  const isSame = (others: readonly string[]) =>
-    others.length === words.length && words.every((word, at) => sameWord(word, others[at]));
-  return [...people.keys()].find((other) => isSame(other.split(' '))) ?? '';
+/** One for a name however its words are spelt: "Volodymyr Zelensky" and "Volodymyr Zelenskyy". */
+function spellingOf(key: string): string {
+  return key
+    .split(' ')
+    .map((word) => (isArticle(word) ? 'al' : (soundOf(word) ?? word)))
+    .join(' ');
 }
 
 /** "Al-Sisi" at the start of a sentence: no full name, where somebody's surname is that. */
 function isBareSurname(key: string): boolean {
-  const [first = '', ...rest] = key.split(' ');
-  return isArticle(first) && rest.length === 1;
+  return /^[ae]l \S+$/.test(key);
 }
 
 /** "Al-Sisi" is "el-Sisi". */

@@ -4,19 +4,13 @@ import type { Run } from './run.ts';
 
 const LONGEST = 4;
 
-/** "Presidents", "Foreign Ministers" at token `from`: titles of the several people who are named after it. */
-export function pluralTitleAt(tokens: readonly Token[], from: number): Run | null {
-  for (let to = from + 1; to <= from + LONGEST; to++) {
-    const text = tokens[to - 1]?.text ?? '';
-    // Nearly every word ends the search here.
-    if (text.endsWith('s') && isPlural(text) && isTitle(tokens, from, to)) return { from, to };
-    if (!officeWords().modifiers.has(text.toLowerCase())) return null;
-  }
+/** "Presidents", "Foreign Ministers" that ends with token `last`: the title of the several people who are named after it. */
+export function pluralTitleAt(tokens: readonly Token[], last: number): Run | null {
+  const text = tokens[last]?.text ?? '';
+  if (!text.endsWith('s') || !officeWords().lasts.has(text.slice(0, -1).toLowerCase())) return null;
+  for (let from = Math.max(0, last + 1 - LONGEST); from <= last; from++)
+    if (isTitle(tokens, from, last + 1)) return { from, to: last + 1 };
   return null;
-}
-
-function isPlural(word: string): boolean {
-  return officeWords().lasts.has(word.slice(0, -1).toLowerCase());
 }
 
 /** "Foreign Ministers": modifiers, then the plural of a title. */
@@ -34,12 +28,14 @@ function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
 export function runsOfSeveral(tokens: readonly Token[], runs: readonly Run[]): Set<Run> {
   const found = new Set<Run>();
   for (const run of runs) {
-    const isFirst = [1, 2, 3, 4].some((words) => pluralTitleAt(tokens, run.from - words)?.to === run.from);
-    const isNext = [...found].some((other) => {
-      const between = tokens.slice(other.to, run.from);
-      return other.to < run.from && between.length <= 2 && between.every(({ text }) => /^(?:,|and|&)$/.test(text));
-    });
-    if ((isFirst && isWritten(tokens[run.from - 1])) || isNext) found.add(run);
+    const isFirst = pluralTitleAt(tokens, run.from - 1) !== null;
+    const isNext =
+      found.size > 0 &&
+      [...found].some((other) => {
+        const between = tokens.slice(other.to, run.from);
+        return other.to < run.from && between.length <= 2 && between.every(({ text }) => /^(?:,|and|&)$/.test(text));
+      });
+    if ((isWritten(tokens[run.from - 1]) && isFirst) || isNext) found.add(run);
   }
   return found;
 }

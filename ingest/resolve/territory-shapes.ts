@@ -14,7 +14,8 @@ const LONGEST = 4;
 export function territoriesIn(tokens: readonly Token[]): Run[] {
   const { firsts } = territories();
   return tokens.flatMap(({ text }, at) => {
-    if (!/^\p{Lu}/u.test(text) || !firsts.has(nameKey(text.split('-', 1)[0] ?? ''))) return [];
+    // Asked of every token: most begin with a small letter.
+    if (!/^[A-Z]/.test(text) || !firsts.has(text.split('-', 1)[0]?.toLowerCase() ?? '')) return [];
     const run = longestAt(tokens, at);
     return run && isWhole(tokens, run) && !isTitled(tokens, run) && !isInTitle(tokens, at) ? run : [];
   });

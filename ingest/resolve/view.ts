@@ -92,7 +92,7 @@ function isOwner(hit: Hit): hit is Hit<OwnerMeaning> {
 
 function isHeadline(text: string, tokens: readonly Token[]): boolean {
   // "A SENIOR OFFICIAL SAID NO." tells no names by its capitals.
-  if (text === text.toUpperCase() && tokens.filter((token) => token.isWord).length > 2) return true;
+  if (!/\p{Ll}/u.test(text) && tokens.filter((token) => token.isWord).length > 2) return true;
   if (/[.?!:]["'”’)]*$/.test(text)) return false;
   const long = tokens.filter((token) => token.isWord && token.text.length > 3);
   return long.filter((token) => /^\p{Lu}/u.test(token.text)).length >= long.length * 0.6;
