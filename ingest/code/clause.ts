@@ -135,7 +135,7 @@ export function obliquesOf(node: Node): readonly Oblique[] {
     const own = object ? [{ preposition: preposition.lemma, object }] : [];
     // "ahead of", "and with X"
     const further = kidsOf(preposition, 'prep', 'conj').flatMap((next) =>
-      kidsOf(next, 'pobj').map((one) => ({ preposition: next.dep === 'prep' ? next.lemma : next.lemma, object: one })),
+      kidsOf(next, 'pobj').map((one) => ({ preposition: next.lemma, object: one })),
     );
     return [...own, ...further];
   });

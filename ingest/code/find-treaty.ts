@@ -32,7 +32,7 @@ export function treatyOf(frame: EventFrame, trigger: Node, object: Node | null, 
   return null;
 }
 
-export function treatyIn(place: Node, mode: EventMode | undefined, tree: Tree): TreatyFound | null {
+function treatyIn(place: Node, mode: EventMode | undefined, tree: Tree): TreatyFound | null {
   const named = namedTreaty(place, tree) ?? (mode === 'WITHDRAW' || mode === 'ACCEDE' ? bodyLike(place, tree) : null);
   if (named || place.mentions.length > 0) return named;
   const spoken = tree.before.treaty;
@@ -57,7 +57,7 @@ export function treatyIn(place: Node, mode: EventMode | undefined, tree: Tree): 
 }
 
 /** "left the African Union", "joined NATO": a body of states is left as a treaty is. */
-export function bodyLike(place: Node, tree: Tree): TreatyFound | null {
+function bodyLike(place: Node, tree: Tree): TreatyFound | null {
   const mention = place.mentions.find(({ entityId }) => {
     const body = tree.entities.get(entityId);
     return body?.kind === 'ORGANIZATION' && body.countryId === null;
@@ -65,7 +65,7 @@ export function bodyLike(place: Node, tree: Tree): TreatyFound | null {
   return mention ? { entityId: mention.entityId, head: place, start: mention.start, end: mention.end } : null;
 }
 
-export function namedTreaty(place: Node, tree: Tree): TreatyFound | null {
+function namedTreaty(place: Node, tree: Tree): TreatyFound | null {
   for (const node of [place, ...kidsOf(place, 'appos', 'compound', 'amod', 'nmod')]) {
     const mention = node.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'TREATY');
     if (mention) return { entityId: mention.entityId, head: place, start: mention.start, end: mention.end };

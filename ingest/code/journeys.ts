@@ -23,12 +23,7 @@ export function journey(frame: EventFrame, node: Node, tree: Tree): Consultation
   };
 }
 
-export function travellers(
-  frame: EventFrame,
-  node: Node,
-  over: ReturnType<typeof verbOver>,
-  tree: Tree,
-): readonly Party[] {
+function travellers(frame: EventFrame, node: Node, over: ReturnType<typeof verbOver>, tree: Tree): readonly Party[] {
   if (node.pos === 'ADJ') return consulting(node.head && subjectOf(node.head), tree);
   if (isVerb(node)) {
     // "fog sent her to Quito"
@@ -65,7 +60,7 @@ export function destinationOf(frame: EventFrame, node: Node, tree: Tree): Node |
 }
 
 /** "Havana", "the Black Sea resort of Sochi"; not "Russia's envoy" nor "the Syrian crisis". */
-export function placeIn(phrase: Node, tree: Tree): Node | null {
+function placeIn(phrase: Node, tree: Tree): Node | null {
   const isPlace = (node: Node) =>
     node.mentions.some(({ entityId }) => /^(?:PLACE|COUNTRY)$/.test(tree.entities.get(entityId)?.kind ?? ''));
   if (isPlace(phrase)) return phrase;

@@ -72,11 +72,11 @@ export function mendDay(day: Growing, nodes: readonly Growing[], mentions: reado
   verb.kids = [...verb.kids, day].toSorted((a, b) => a.at - b.at);
 }
 
-export function setHead(node: Growing | undefined, head: Node): void {
+function setHead(node: Growing | undefined, head: Node): void {
   if (node) node.head = head;
 }
 
-export function verbAbove(node: Node): Node {
+function verbAbove(node: Node): Node {
   return isVerb(node) || node.head === null ? node : verbAbove(node.head);
 }
 

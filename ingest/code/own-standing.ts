@@ -19,7 +19,7 @@ export function ownStanding(verb: Node): Own {
   return adverb === 'ALLEGED' && own !== null && own !== 'PLANNED' ? 'ALLEGED' : own;
 }
 
-export function byTense(verb: Node, auxiliaries: readonly Node[], words: readonly string[]): Own {
+function byTense(verb: Node, auxiliaries: readonly Node[], words: readonly string[]): Own {
   const modal = auxiliaries.find(({ tag }) => tag === 'MD')?.text.toLowerCase();
   if (modal !== undefined) {
     if (/^(?:will|shall|'ll|wo|’ll)$/.test(modal)) return words.includes('have') ? null : 'PLANNED';
@@ -46,7 +46,7 @@ export function byTense(verb: Node, auxiliaries: readonly Node[], words: readonl
 }
 
 /** "said he would meet" tells a plan. */
-export function isReported(verb: Node): boolean {
+function isReported(verb: Node): boolean {
   for (let at: Node | null = verb; at !== null; at = at.dep === 'conj' ? at.head : null) {
     if (at.dep === 'ccomp' && at.head !== null)
       return (
@@ -66,14 +66,14 @@ export function isNegated(verb: Node): boolean {
   );
 }
 
-export function isNoOne(node: Node): boolean {
+function isNoOne(node: Node): boolean {
   return (
     /^(?:nobody|none|nothing|neither)$/i.test(node.text) ||
     kidsOf(node, 'det', 'preconj', 'neg', 'cc').some(({ text }) => /^(?:no|neither|nor)$/i.test(text))
   );
 }
 
-export function adverbEffect(verb: Node): Effect | null {
+function adverbEffect(verb: Node): Effect | null {
   for (const { lemma } of kidsOf(verb, 'advmod')) {
     const effect = governors().adverbs(lemma);
     if (effect === 'NOTHING' || effect === 'ALLEGED') return effect;

@@ -36,7 +36,7 @@ export function placeOfDay(found: FoundTime | null, { verb, trigger }: Telling, 
   return place && { name: 'place', entityId: place.entityId, start: place.node.start, end: place.node.end };
 }
 
-export const AT_THE_LINE: ReadonlySet<string> = new Set(['MEET', 'NEGOTIATE', 'SIGN', 'RATIFY']);
+const AT_THE_LINE: ReadonlySet<string> = new Set(['MEET', 'NEGOTIATE', 'SIGN', 'RATIFY']);
 
 /** "LIMA - Ana Reyes received Tomas Berg on Monday": what the first paragraph tells, or what was "here", was where it was written. */
 export function placeOfLine({ frame, trigger, standing, tellers }: Telling, tree: Tree): Argument | null {
@@ -49,7 +49,7 @@ export function placeOfLine({ frame, trigger, standing, tellers }: Telling, tree
   return isHere || tree.sentence.start <= start ? { name: 'place', entityId, start, end } : null;
 }
 
-export function placeNamedBy(node: Node, tree: Tree): { readonly entityId: string; readonly node: Node } | null {
+function placeNamedBy(node: Node, tree: Tree): { readonly entityId: string; readonly node: Node } | null {
   const mention = node.mentions.find(({ entityId }) =>
     /^(?:PLACE|COUNTRY)$/.test(tree.entities.get(entityId)?.kind ?? ''),
   );

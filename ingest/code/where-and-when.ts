@@ -132,7 +132,7 @@ function distance({ core }: FoundTime, trigger: Node): number {
   return away >= 0 ? away : -away + 10;
 }
 
-export function nodeAt({ nodes }: Tree, start: number): Node | undefined {
+function nodeAt({ nodes }: Tree, start: number): Node | undefined {
   return nodes.find((node) => node.start <= start && start < node.end) ?? nodes.find((node) => node.start >= start);
 }
 
@@ -187,10 +187,4 @@ function isTopic(preposition: Node): boolean {
     )
       return true;
   return false;
-}
-
-/** Nouns and verbs that are joined to a light verb as its object or subject. */
-export function lightVerbOf(noun: Node): Node | null {
-  const { head } = noun;
-  return head && isVerb(head) && ['dobj', 'nsubj', 'nsubjpass'].includes(noun.dep) ? head : null;
 }

@@ -28,7 +28,7 @@ export function consulting(phrase: Node | null, tree: Tree): readonly Party[] {
 }
 
 /** "spoke to Lima by phone": a capital that one speaks with is its country. */
-export function asCountry(party: Party, { entities }: Tree): Party {
+function asCountry(party: Party, { entities }: Tree): Party {
   if (party.kind !== 'PLACE' || party.entityId === null) return party;
   const entityId = actingCountry(party.entityId, entities);
   return entityId === party.entityId ? party : { ...party, entityId, kind: 'COUNTRY' };

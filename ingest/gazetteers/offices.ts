@@ -38,7 +38,8 @@ const Office = z.strictObject({
 });
 export type OfficeKind = z.infer<typeof Office>;
 
-const file = lazy(() =>
+/** The list as it is written, with the modifiers by what they do. */
+export const officeFile = lazy(() =>
   loadYaml(
     'offices.yaml',
     z.strictObject({
@@ -48,18 +49,18 @@ const file = lazy(() =>
   ),
 );
 
-export const offices = lazy((): readonly OfficeKind[] => file().offices);
+export const offices = lazy((): readonly OfficeKind[] => officeFile().offices);
 
 /** Titles in the form of `titleKey`, and the words that may stand before them. */
 export const officeWords = lazy(() => {
   const titles = new Map<string, OfficeKind[]>();
-  for (const office of file().offices) {
+  for (const office of officeFile().offices) {
     for (const form of [office.title, ...office.synonyms]) {
       const key = titleKey(form);
       titles.set(key, [...(titles.get(key) ?? []), office]);
     }
   }
-  const { same, deputy, of, portfolio } = file().modifiers;
+  const { same, deputy, of, portfolio } = officeFile().modifiers;
   return {
     titles,
     modifiers: new Set([...same, ...deputy, ...of, ...portfolio].map(titleKey)),

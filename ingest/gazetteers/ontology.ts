@@ -9,11 +9,6 @@ const modes = lazy(
   () => new Map(loadYaml('../../schema/ontology/event-modes.yaml', Modes).map((mode) => [mode.name, mode])),
 );
 
-/** CAMEO code of a mode. */
-export function cameoOf(mode: EventMode): string | null {
-  return modes().get(mode)?.cameo ?? null;
-}
-
 /** Modes of one family tell the same event in different words. */
 export function familyOf(mode: EventMode): string {
   return modes().get(mode)?.family ?? mode;

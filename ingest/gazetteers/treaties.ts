@@ -17,7 +17,6 @@ const TREATY_KINDS = [
   'union',
   'other',
 ] as const;
-export type TreatyKind = (typeof TREATY_KINDS)[number];
 const Kind = z.enum(TREATY_KINDS);
 const List = z.array(z.string());
 const Treaty = z.strictObject({

@@ -3,7 +3,7 @@ import type { Run } from './run.ts';
 import { type View, wordAt } from './view.ts';
 
 /** "PPI", "UdC", "CIO-PAC", "A.N.S.W.E.R." */
-export const ACRONYM = /^(?:\p{Lu}{3,7}|(?:\p{Lu}\.){3,8}|\p{Lu}[\p{Lu}\p{Ll}]{1,5}\p{Lu}|\p{Lu}{2,5}-\p{Lu}{2,5})$/u;
+const ACRONYM = /^(?:\p{Lu}{3,7}|(?:\p{Lu}\.){3,8}|\p{Lu}[\p{Lu}\p{Ll}]{1,5}\p{Lu}|\p{Lu}{2,5}-\p{Lu}{2,5})$/u;
 
 /** How many things around a name say that it is a body's: a party, a paper, a firm. `guess` is what the model takes it for. */
 export function bodyEvidence(view: View, run: Run, guess: string | null): number {

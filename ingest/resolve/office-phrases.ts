@@ -8,7 +8,7 @@ import { isPossessive, type View, wordAt } from './view.ts';
 export type Owner =
   | { readonly kind: 'NAMED'; readonly entityId: string }
   /** "his", "its": whoever that is. */
-  | { readonly kind: 'PRONOUN'; readonly at: number }
+  | { readonly kind: 'PRONOUN' }
   | { readonly kind: 'UNSAID' };
 
 /** A title with all that belongs to it: "the former Peruvian foreign minister", "president of the Commission". */
@@ -34,7 +34,6 @@ export function officePhrases(view: View, register: Register): OfficePhrase[] {
     if (mentions.some((mention) => mention.naming === 'name' && mention.from <= at && at < mention.to)) continue;
     const match = titleIn(view.tokens, at);
     if (match === null || match.kinds.length === 0) continue;
-    // "Barbados Prime Minister X" and "Kremlin spokesman"; "ministers" are many, and no title here.
     phrases.push(phraseAround(view, match, mentions));
     at = match.to - 1;
   }
@@ -47,8 +46,8 @@ function phraseAround(view: View, match: TitleMatch, mentions: readonly PlacedMe
   // "The Danish head of the agency" is Danish, and the agency's.
   const named = after.ownsBody ? after.ownerId : (before.entityId ?? after.ownerId);
   const owner: Owner =
-    before.pronoun !== null && named === null
-      ? { kind: 'PRONOUN', at: before.pronoun }
+    before.isPronoun && named === null
+      ? { kind: 'PRONOUN' }
       : named === null
         ? { kind: 'UNSAID' }
         : { kind: 'NAMED', entityId: named };
@@ -72,7 +71,8 @@ interface Before {
   /** "the former Peruvian", "a late Danish": said between the determiner and the owner. */
   readonly isFormer: boolean;
   readonly entityId: string | null;
-  readonly pronoun: number | null;
+  /** "his", "its". */
+  readonly isPronoun: boolean;
   readonly determiner: OfficePhrase['determiner'];
 }
 
@@ -86,7 +86,7 @@ function ownerBefore(view: View, { from: at, kinds }: TitleMatch, mentions: read
   for (let steps = 0; steps <= MOST_BETWEEN && from > view.dateline; steps++) {
     const word = wordAt(view, from - 1);
     if (/^(?:the|an?)$/.test(word)) return made(from - 1, word === 'the' ? 'THE' : 'A');
-    if (/^(?:his|her|its|their|my|our|your)$/.test(word)) return { ...made(from - 1, 'POSSESSIVE'), pronoun: from - 1 };
+    if (/^(?:his|her|its|their|my|our|your)$/.test(word)) return { ...made(from - 1, 'POSSESSIVE'), isPronoun: true };
     const possessive = isPossessive(view, from - 1);
     const end = possessive ? from - 1 : from;
     const owner = mentions.find(({ to, kind }) => to === end && kind !== 'PERSON');
@@ -114,7 +114,7 @@ function ownerBefore(view: View, { from: at, kinds }: TitleMatch, mentions: read
     // sends: "Chile's U.N. ambassador".
     const sent = kinds.some(({ level }) => level === 'ambassador' || level === 'envoy');
     const sender = sent ? owners.findLast(({ kind }) => kind === 'COUNTRY') : undefined;
-    return { from: start, isFormer, entityId: (sender ?? owners[0])?.entityId ?? null, pronoun: null, determiner };
+    return { from: start, isFormer, entityId: (sender ?? owners[0])?.entityId ?? null, isPronoun: false, determiner };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../../src/domain/document.ts';
 import type { TitleMatch } from '../gazetteers/title-at.ts';
 import { nameWords } from '../gazetteers/words.ts';
 import type { Register } from './register.ts';
+import { titleBefore } from './titled.ts';
 import { titleIn } from './titles.ts';
 import { claim, isFree, isPossessive, surfaceOf, type View, wordAt } from './view.ts';
 
@@ -11,20 +12,15 @@ export interface Office {
   readonly ofId: string | null;
 }
 
-const LONGEST = 7;
-
 /** The title right before token `at`, or before a comma before it ("his host, X"); the longest that fits. */
 export function officeBefore(view: View, at: number, document: Document, register: Register): Office | null {
   const end = view.tokens[at - 1]?.text === ',' ? at - 1 : at;
-  for (let from = Math.max(0, end - LONGEST); from < end; from++) {
-    const match = titleIn(view.tokens, from);
-    if (match?.to !== end) continue;
-    const ofId = ownerBefore(view, from, document, register);
-    // "the president, Sergei Lavrov said" is no apposition; "Iran's president, X" and "the president, X," are.
-    if (end < at && ofId === null && !/^(the|his|her|their|its)$/.test(wordAt(view, from - 1))) return null;
-    return { match, ofId };
-  }
-  return null;
+  const match = titleBefore(view.tokens, end);
+  if (match === null) return null;
+  const ofId = ownerBefore(view, match.from, document, register);
+  // "the president, Sergei Lavrov said" is no apposition; "Iran's president, X" and "the president, X," are.
+  if (end < at && ofId === null && !/^(the|his|her|their|its)$/.test(wordAt(view, match.from - 1))) return null;
+  return { match, ofId };
 }
 
 /** The title in ", the U.S. special representative for Iran" or ", president of the Commission" after token `at - 1`. */

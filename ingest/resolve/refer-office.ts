@@ -45,9 +45,11 @@ function compatriot(discourse: Discourse, spot: Spot, { match, tenure }: OfficeP
 
 /** Whether a post can be the one that the phrase speaks of. */
 function fits(discourse: Discourse, post: Post, personId: string, phrase: OfficePhrase, ofId: string | null): boolean {
-  if (phrase.tenure !== post.tenure && post.tenure !== 'CURRENT' && phrase.tenure === 'CURRENT') return false;
-  if (phrase.tenure === 'FORMER' && post.tenure !== 'FORMER') return false;
-  return isTitleOf(discourse, post, personId, phrase) && isOwnerOf(discourse, post, personId, phrase, ofId);
+  return (
+    phrase.tenure === post.tenure &&
+    isTitleOf(discourse, post, personId, phrase) &&
+    isOwnerOf(discourse, post, personId, phrase, ofId)
+  );
 }
 
 function isTitleOf({ careers }: Discourse, post: Post, personId: string, { match }: OfficePhrase): boolean {

@@ -170,7 +170,7 @@ function isSame(view: View, head: number, subject: number | null): boolean {
 }
 
 /** The verb of the clause that a token stands in. */
-export function clauseVerb(view: View, token: number): number {
+function clauseVerb(view: View, token: number): number {
   let place = token;
   for (let step = 0; step < 20; step++) {
     const head = headOf(view, place);

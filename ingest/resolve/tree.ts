@@ -1,4 +1,3 @@
-import type { Token } from '../../src/domain/document.ts';
 import type { View } from './view.ts';
 
 /** Place in the sentence of a token's syntactic head; the token's own for a root. */
@@ -23,17 +22,6 @@ export function headWithin(view: View, { from, to }: { readonly from: number; re
 }
 
 const SUBJECT = /^(?:nsubj|nsubjpass|csubj)$/;
-
-/** The verb that a token is the subject of, or null; "Merkel and Macron met": of the second too. */
-export function verbOfSubject(view: View, at: number): number | null {
-  let token: Token | undefined = view.tokens[at];
-  let place = at;
-  for (let step = 0; token?.dep === 'conj' && step < 6; step++) {
-    place = headOf(view, place);
-    token = view.tokens[place];
-  }
-  return token !== undefined && SUBJECT.test(token.dep) ? headOf(view, place) : null;
-}
 
 /** Subjects of a verb, or of the verb that it is joined to by "and". */
 export function subjectOf(view: View, verb: number): number | null {

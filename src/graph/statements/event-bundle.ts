@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ASSERTED_STATUSES, EVENT_MODES, EVENT_STATUSES, EVENT_TYPES, ROLES } from '../../domain/event.ts';
 import { isoDateTime, nullableTime, timeMap } from '../decode.ts';
-import { articleMap, articleRow, entityMap, entityRow } from './rows.ts';
+import { articleRow, ENTITIES_AND_ARTICLES, entityRow } from './rows.ts';
 import { query } from './statement.ts';
 
 /** An event claimed by more than this is shown with its first claims only: every answer is bounded. */
@@ -89,18 +89,7 @@ WITH events,
 WITH events, [claim IN claims | claim.articleId] AS articleIds,
      reduce(ids = ofEvents, claim IN claims | ids + [claim.placeId, claim.attributedToId] + claim.argumentEntityIds +
        [part IN claim.participants | part.entityId]) AS entityIds
-CALL (entityIds) {
-  UNWIND entityIds AS entityId
-  WITH DISTINCT entityId
-  MATCH (entity:Entity {id: entityId})
-  RETURN collect(${entityMap('entity')}) AS entities
-}
-CALL (articleIds) {
-  UNWIND articleIds AS articleId
-  WITH DISTINCT articleId
-  MATCH (article:Article {id: articleId})
-  RETURN collect(${articleMap('article')}) AS articles
-}
+${ENTITIES_AND_ARTICLES}
 RETURN events, entities, articles`,
     { eventIds: [...new Set(eventIds)], entityIds },
   );

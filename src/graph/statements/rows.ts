@@ -44,3 +44,17 @@ export const articleRow: z.ZodType<ArticleRecord> = z.object({
 export function articleMap(variable: string): string {
   return `${variable} {.id, .title, .url, .publisher, publishedAt: toString(${variable}.publishedAt), .text, .status}`;
 }
+
+/** Takes `entityIds` and `articleIds` to `entities` and `articles`, each once. */
+export const ENTITIES_AND_ARTICLES = `CALL (entityIds) {
+  UNWIND entityIds AS entityId
+  WITH DISTINCT entityId
+  MATCH (entity:Entity {id: entityId})
+  RETURN collect(${entityMap('entity')}) AS entities
+}
+CALL (articleIds) {
+  UNWIND articleIds AS articleId
+  WITH DISTINCT articleId
+  MATCH (article:Article {id: articleId})
+  RETURN collect(${articleMap('article')}) AS articles
+}`;

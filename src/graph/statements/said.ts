@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DateRange } from '../../domain/time.ts';
 import { nullableTime, timeMap } from '../decode.ts';
 import { daysOf, overlaps } from './date-range.ts';
-import { articleMap, articleRow, entityMap, entityRow } from './rows.ts';
+import { articleRow, ENTITIES_AND_ARTICLES, entityRow } from './rows.ts';
 import { query } from './statement.ts';
 
 export interface StatementPage {
@@ -98,7 +98,6 @@ const statementRow = z.object({
   articleId: z.string(),
   sentence: z.object({ text: z.string(), start: z.number(), end: z.number() }),
 });
-export type StatementRow = z.infer<typeof statementRow>;
 
 const bundleRow = z.object({
   statements: z.array(statementRow),
@@ -124,18 +123,7 @@ export const statementBundle = (ids: readonly string[]) =>
 }
 WITH statements, [each IN statements | each.articleId] AS articleIds,
      reduce(ids = [], each IN statements | ids + each.aboutIds + [each.speakerId, each.addresseeId]) AS entityIds
-CALL (entityIds) {
-  UNWIND entityIds AS entityId
-  WITH DISTINCT entityId
-  MATCH (entity:Entity {id: entityId})
-  RETURN collect(${entityMap('entity')}) AS entities
-}
-CALL (articleIds) {
-  UNWIND articleIds AS articleId
-  WITH DISTINCT articleId
-  MATCH (article:Article {id: articleId})
-  RETURN collect(${articleMap('article')}) AS articles
-}
+${ENTITIES_AND_ARTICLES}
 RETURN statements, entities, articles`,
     { ids: [...new Set(ids)] },
   );

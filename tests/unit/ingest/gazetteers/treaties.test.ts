@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { countries } from '../../../../ingest/gazetteers/countries.ts';
 import { firstNames } from '../../../../ingest/gazetteers/first-names.ts';
 import { loadYaml } from '../../../../ingest/gazetteers/load-yaml.ts';
+import { officeFile } from '../../../../ingest/gazetteers/offices.ts';
 import { isSurelyAfter } from '../../../../ingest/gazetteers/partial-date.ts';
-
 import { treaties, treatyShapes } from '../../../../ingest/gazetteers/treaties.ts';
 import { weaponShapes, weapons } from '../../../../ingest/gazetteers/weapons.ts';
 import { nameKey } from '../../../../src/domain/entity.ts';
@@ -111,44 +111,8 @@ describe('Weapons', () => {
   });
 });
 
-const Offices = z.strictObject({
-  offices: z.array(
-    z.strictObject({
-      title: z.string(),
-      normal: z.string().optional(),
-      level: z.enum([
-        'head-of-state',
-        'head-of-government',
-        'minister',
-        'deputy-minister',
-        'ambassador',
-        'envoy',
-        'spokesperson',
-        'legislator',
-        'military',
-        'party',
-        'monarch',
-        'religious',
-        'intergovernmental',
-        'regional',
-        'judicial',
-        'official',
-      ]),
-      gender: z.enum(['m', 'f']).optional(),
-      countries: z.array(z.string()).optional(),
-      synonyms: z.array(z.string()).default([]),
-    }),
-  ),
-  modifiers: z.strictObject({
-    same: z.array(z.string()),
-    deputy: z.array(z.string()),
-    of: z.array(z.string()),
-    portfolio: z.array(z.string()),
-  }),
-});
-
 describe('Offices', () => {
-  const { offices, modifiers } = loadYaml('offices.yaml', Offices);
+  const { offices, modifiers } = officeFile();
 
   test('there are at least 150', () => {
     expect(new Set(offices.map(({ title }) => title)).size).toBeGreaterThanOrEqual(150);
