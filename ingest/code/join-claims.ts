@@ -2,8 +2,8 @@ import type { Span } from '../../src/domain/document.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import { type AssertedStatus, type Assertion, type Event, type Participation, ROLES } from '../../src/domain/event.ts';
 import { contentId } from '../../src/domain/id.ts';
+import { familyOf } from '../../src/domain/mode-family.ts';
 import { GRANULARITIES, type Time } from '../../src/domain/time.ts';
-import { familyOf } from '../gazetteers/ontology.ts';
 import type { Claim } from './claim.ts';
 
 const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
@@ -49,7 +49,12 @@ function last({ assertions, participants }: Event): number {
 }
 
 function agree(a: Claim, b: Claim, entities: ReadonlyMap<string, Entity>): boolean {
-  if (a.type !== b.type || kindOf(a) !== kindOf(b) || a.treatyId !== b.treatyId || partiesKey(a) !== partiesKey(b))
+  if (
+    a.type !== b.type ||
+    familyOf(a.mode) !== familyOf(b.mode) ||
+    a.treatyId !== b.treatyId ||
+    partiesKey(a) !== partiesKey(b)
+  )
     return false;
   if (!placesAgree(a.placeId, b.placeId, entities) || !timesAgree(a.time, b.time)) return false;
   // Of one day two opposite claims are a dispute about one event; without a day they may be two events.
@@ -82,10 +87,6 @@ function participantsKey(participants: readonly Participation[]): string {
 function partiesKey({ participants, arguments: words }: Claim): string {
   const unnamed = words.filter(({ name, entityId }) => entityId === null && ROLE_NAMES.has(name));
   return [participantsKey(participants), ...unnamed.map(({ start }) => start)].join();
-}
-
-function kindOf({ mode }: Claim): string {
-  return mode === null ? '' : familyOf(mode);
 }
 
 function eventOf(
