@@ -74,6 +74,12 @@ program
   .action(run(async () => (await import('./query.ts')).query));
 
 program
+  .command('export')
+  .description('the whole graph as sorted JSON lines: equal graphs give equal bytes')
+  .option('--canonical', 'without recording times, to compare graphs by')
+  .action(run(async () => (await import('./export.ts')).exportGraph));
+
+program
   .command('doctor')
   .description('what this machine has, which Neo4j would be used, and what to do next')
   .option('--json', 'JSON instead of a page for people')

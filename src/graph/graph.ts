@@ -100,6 +100,8 @@ export interface Graph {
   /** How far the sample articles of a first start are; null where they were never begun. */
   samples(): Promise<'BEGUN' | 'DONE' | null>;
   markSamples(state: 'BEGUN' | 'DONE'): Promise<void>;
+  /** The whole graph as sorted lines of JSON, without recording times: equal graphs give equal lines. */
+  canonical(): AsyncIterable<string>;
   /** One article, one transaction: all of it or nothing. */
   write(extraction: Extraction): Promise<WriteOutcome>;
   close(): Promise<void>;

@@ -4,6 +4,7 @@ import { toEntenteError } from './driver-errors.ts';
 import { Executor } from './executor.ts';
 import type { Graph } from './graph.ts';
 import { migrate } from './migrate.ts';
+import { canonicalLines } from './read/canonical-lines.ts';
 import { readArticles, searchByName } from './read/read-articles.ts';
 import { readContacts } from './read/read-contacts.ts';
 import { readEvent, readEvents, readEventsOf } from './read/read-events.ts';
@@ -55,6 +56,7 @@ function graphOver(executor: Executor): Graph {
     versions: async () => one(await executor.read(versions())),
     samples: async () => (await executor.readOne(samplesState()))?.state ?? null,
     markSamples: (state) => executor.write((transaction) => transaction.run(markSamples(state))),
+    canonical: () => canonicalLines(executor),
     write: (extraction) => writeArticle(executor, extraction),
     close: () => executor.close(),
   };

@@ -1,0 +1,40 @@
+import type { Executor } from '../executor.ts';
+import {
+  NODE_KINDS,
+  type NodeKind,
+  nodesAfter,
+  RELATIONSHIP_KINDS,
+  relationshipsAfter,
+} from '../statements/canonical.ts';
+import type { Query } from '../statements/statement.ts';
+
+const PAGE = 2000;
+const isNodeKind = (kind: string): kind is NodeKind => kind in NODE_KINDS;
+
+/**
+ * The whole graph as lines of JSON in one order: every node, then every relationship, by kind and key, without when
+ * anything was recorded. Equal graphs give equal lines. Read a page at a time, so the size of the graph does not matter;
+ * what is written meanwhile may be in it in part.
+ */
+export async function* canonicalLines(executor: Executor): AsyncGenerator<string> {
+  for (const kind of Object.keys(NODE_KINDS).filter(isNodeKind))
+    for await (const row of pages(executor, (after) => nodesAfter(kind, after, PAGE)))
+      yield JSON.stringify({ node: kind, ...row });
+  for (const kind of RELATIONSHIP_KINDS)
+    for await (const row of pages(executor, (after) => relationshipsAfter(kind, after, PAGE)))
+      yield JSON.stringify({ relationship: kind, ...row });
+}
+
+async function* pages<Row extends { readonly key: string }>(
+  executor: Executor,
+  next: (after: string) => Query<Row>,
+): AsyncGenerator<Row> {
+  let after = '';
+  for (;;) {
+    const rows = await executor.read(next(after));
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = last.key;
+  }
+}

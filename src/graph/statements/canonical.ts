@@ -1,0 +1,87 @@
+import { isDate, isDateTime } from 'neo4j-driver';
+import { z } from 'zod';
+import { query } from './statement.ts';
+
+/** What the graph is made of, each with the property that is its key. What says when something was recorded is left out. */
+export const NODE_KINDS = {
+  Article: 'id',
+  Assertion: 'id',
+  Entity: 'id',
+  Event: 'id',
+  Mention: 'id',
+  Name: 'key',
+  Position: 'id',
+  Sentence: 'id',
+  Source: 'name',
+  Statement: 'id',
+} as const;
+export type NodeKind = keyof typeof NODE_KINDS;
+
+export const RELATIONSHIP_KINDS = [
+  'ABOUT',
+  'ADDRESSED_TO',
+  'AT',
+  'ATTRIBUTED_TO',
+  'DRAWS_ON',
+  'EVIDENCED_BY',
+  'HOLDS_POSITION',
+  'INVOLVES',
+  'IN_ARTICLE',
+  'IN_COUNTRY',
+  'IN_SENTENCE',
+  'KNOWS_OF',
+  'MET',
+  'NAMES',
+  'OF',
+  'PARTICIPATED_IN',
+  'PLACED_AT',
+  'POSITION_OF',
+  'PUBLISHED_BY',
+  'REFERS_TO',
+  'SAID_BY',
+  'SPOKE_WITH',
+] as const;
+export type RelationshipKind = (typeof RELATIONSHIP_KINDS)[number];
+
+/** Labels of nodes that are not the graph's content: what was applied to it, and how far its samples are. */
+export const BOOKKEEPING: readonly string[] = ['SchemaVersion'];
+const RECORDING_TIMES: ReadonlySet<string> = new Set(['recordedAt', 'supersededAt', 'appliedAt']);
+
+const properties = z.record(z.string(), z.unknown()).transform(plain);
+const node = z.object({ key: z.string(), properties });
+const relationship = z.object({ key: z.string(), from: z.string(), to: z.string(), properties });
+
+/** The next nodes of a kind after a key, in order of key. */
+export const nodesAfter = (kind: NodeKind, after: string, limit: number) =>
+  query(
+    node,
+    `MATCH (n:${kind})
+USING INDEX SEEK n:${kind}(${NODE_KINDS[kind]})
+WHERE n.${NODE_KINDS[kind]} > $after
+WITH n ORDER BY n.${NODE_KINDS[kind]} LIMIT $limit
+RETURN n.${NODE_KINDS[kind]} AS key, properties(n) AS properties`,
+    { after, limit },
+  );
+
+/** The next relationships of a kind after a key, in order of key, with the keys of what they join. */
+export const relationshipsAfter = (kind: RelationshipKind, after: string, limit: number) =>
+  query(
+    relationship,
+    `MATCH (a)-[r:${kind}]->(b)
+USING INDEX SEEK r:${kind}(key)
+WHERE r.key > $after
+WITH a, r, b ORDER BY r.key LIMIT $limit
+RETURN r.key AS key, coalesce(a.id, a.key, a.name) AS from, coalesce(b.id, b.key, b.name) AS to,
+       properties(r) AS properties`,
+    { after, limit },
+  );
+
+/** Names in order, values as JSON has them, without when anything was recorded. */
+function plain(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([name]) => !RECORDING_TIMES.has(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => [name, isDate(value) || isDateTime(value) ? value.toString() : value]),
+  );
+}
