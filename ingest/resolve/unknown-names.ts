@@ -11,6 +11,7 @@ import { livesLikePerson, personEvidence } from './person-evidence.ts';
 import type { Register } from './register.ts';
 import type { Run } from './run.ts';
 import { overlap } from './shapes.ts';
+import { standsForState } from './state-names.ts';
 import { titleIn } from './titles.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
 
@@ -58,6 +59,7 @@ export function resolveModelNames(
     if (guess !== 'PLACE' || run.to - run.from === 1)
       vote(key, 'ORGANIZATION', EVIDENCE * bodyEvidence(view, run, guess));
     if (saysWhere(view, run)) vote(key, 'PLACE', EVIDENCE);
+    if (standsForState(view, run, guess)) vote(key, 'PLACE', 2 * EVIDENCE);
     const person = guess
       ? personEvidence(view, run, (place) => tokens[place])
       : livesLikePerson(view, run, (place) => tokens[place]);
