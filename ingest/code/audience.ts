@@ -7,11 +7,11 @@ import { consulting } from './who-can-meet.ts';
 /** "The ambassadors of Peru and Kenya presented their credentials to the king": each by itself comes to the host. */
 export function audience(frame: EventFrame, verb: Node, tree: Tree): Consultation | null {
   if (!isVerb(verb) || !objectsOf(verb).some(({ lemma }) => frame.objects.has(lemma))) return null;
-  const around = [verb, ...objectsOf(verb)].flatMap(obliquesOf);
-  const hosts = around
+  const [to] = [verb, ...objectsOf(verb)]
+    .flatMap(obliquesOf)
     .filter(({ preposition }) => frame.host.includes(preposition))
-    .flatMap(({ object }) => consulting(object, tree));
-  const [host, ...others] = hosts;
+    .toSorted((a, b) => a.object.at - b.object.at);
+  const [host, ...others] = to ? consulting(to.object, tree) : [];
   if (!host || others.length > 0) return null;
   const visitors = consulting(actorOf(verb), tree).filter(
     ({ entityId, kind, via }) => entityId !== host.entityId && (kind === 'PERSON' || via === 'part'),
