@@ -131,8 +131,10 @@ function ownersOf(member: Node, tree: Tree): readonly Party[] {
     .flatMap((word) => [...namedBy(word, tree, owning), ...unknownAmong(word)]);
   if (before.some(({ entityId }) => entityId !== null))
     return before.map((party) => (party.entityId === null ? { ...party, head: member } : asPart(party)));
+  // "an attack by Chadian rebels in Togo" is no part of Togo.
+  const isDeed = kidsOf(member, 'prep').some(({ lemma }) => lemma === 'by');
   return kidsOf(member, 'prep')
-    .filter(({ lemma }) => PART_OF.has(lemma))
+    .filter(({ lemma }) => PART_OF.has(lemma) && !(isDeed && lemma === 'in'))
     .flatMap((preposition) => kidsOf(preposition, 'pobj'))
     .flatMap(membersOf)
     .flatMap((object) => {

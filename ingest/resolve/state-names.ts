@@ -30,7 +30,7 @@ function ownsOffice(view: View, run: Run, guess: string | null): boolean {
   if (isPossessive(view, run.to)) return isOffice(officeAfter(view, run.to + 1), true);
   const title = titleIn(view.tokens, run.to);
   if (title !== null && view.runs.some(({ from }) => from === title.to))
-    return isName(view, run) && isOffice(wordAt(view, title.to - 1), false);
+    return isName(view, run) && isOffice(officeEnding(view, title.to), false);
   const of = listStart(view, run.from) - 1;
   return wordAt(view, of) === 'of' && isOffice(officeEndingAt(view, of), false);
 }
@@ -41,11 +41,17 @@ function isName(view: View, { from, to }: Run): boolean {
   return words.every(({ tag }) => tag === 'NNP') && !words.some(({ text }) => /(?:ist|crat|ive|al)$/.test(text));
 }
 
+/** What an office is by the last words of its title: "ambassador", "prime minister" and not any minister. */
+function officeEnding(view: View, end: number): string {
+  const word = wordAt(view, end - 1);
+  return wordAt(view, end - 2) === 'prime' ? `prime ${word}` : word;
+}
+
 /** The last word of the title behind an owner, in the singular; empty where none is. */
 function officeAfter(view: View, at: number): string {
   for (let from = at; from <= at + MOST_BETWEEN; from++) {
     const title = titleIn(view.tokens, from);
-    if (title) return wordAt(view, title.to - 1);
+    if (title) return officeEnding(view, title.to);
     if (!BETWEEN.test(view.tokens[from]?.tag ?? '')) return '';
   }
   return '';
@@ -56,7 +62,7 @@ function officeEndingAt(view: View, end: number): string {
   const several = pluralTitleAt(view.tokens, end - 1);
   const title = several ?? titleBefore(view.tokens, end);
   if (title === null) return '';
-  const word = wordAt(view, end - 1);
+  const word = officeEnding(view, end);
   const office = several ? word.slice(0, -1) : word;
   return office === 'minister' && title.to - title.from < 2 ? '' : office;
 }
