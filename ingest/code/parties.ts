@@ -14,10 +14,13 @@ export interface Party extends Span {
 
 /** Whether words without an entity still name somebody: "Arnor", "the Ministry of Silly Walks". */
 export function isNamed({ entityId, head }: Party): boolean {
+  return entityId !== null || head.pos === 'PROPN' || head.kids.some(isNameBefore);
+}
+
+/** "Lesk troops", "Corvonian diplomats" */
+function isNameBefore({ pos, dep, text }: Node): boolean {
   return (
-    entityId !== null ||
-    head.pos === 'PROPN' ||
-    head.kids.some(({ pos, dep }) => pos === 'PROPN' && /^(?:compound|amod|poss|nmod)$/.test(dep))
+    /^(?:compound|amod|poss|nmod)$/.test(dep) && (pos === 'PROPN' || (pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(text)))
   );
 }
 
@@ -155,9 +158,8 @@ function unknownAmong(word: Node): readonly Party[] {
 export function unknownOwners(noun: Node): readonly Party[] {
   const of = kidsOf(noun, 'prep').filter(({ lemma }) => lemma === 'of' || lemma === 'by');
   const owners = [...kidsOf(noun, 'poss'), ...of.flatMap((one) => kidsOf(one, 'pobj'))].flatMap(membersOf);
-  return owners
-    .filter(({ tag, mentions, text }) => tag === 'NNP' && mentions.length === 0 && !TIME.test(text))
-    .map(wordsAs);
+  const named = owners.filter(({ tag, mentions, text }) => tag === 'NNP' && mentions.length === 0 && !TIME.test(text));
+  return named.length === 0 && noun.kids.some(isNameBefore) ? [wordsAs(noun)] : named.map(wordsAs);
 }
 
 function wordsAs(word: Node): Party {
