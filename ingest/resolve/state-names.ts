@@ -24,15 +24,17 @@ export function standsForState(view: View, run: Run, guess: string | null): bool
 function ownsOffice(view: View, run: Run, guess: string | null): boolean {
   const { stateOffices, leadingOffices } = placeWords();
   // "Reyes's foreign minister" is of a cabinet; "Reyes's king" is of nobody. Bodies have presidents too.
-  const isOffice = (word: string, isPersonal: boolean) =>
+  const isOffice = (word: string, { isPersonal = false, areMany = false }) =>
     (stateOffices.has(word) && !(isPersonal && guess === 'PERSON')) ||
-    (leadingOffices.has(word) && guess !== 'ORGANIZATION');
-  if (isPossessive(view, run.to)) return isOffice(officeAfter(view, run.to + 1), true);
+    (leadingOffices.has(word) && (areMany || guess !== 'ORGANIZATION'));
+  if (isPossessive(view, run.to)) return isOffice(officeAfter(view, run.to + 1), { isPersonal: true });
   const title = titleIn(view.tokens, run.to);
   if (title !== null && view.runs.some(({ from }) => from === title.to))
-    return isName(view, run) && isOffice(officeEnding(view, title.to), false);
+    return isName(view, run) && isOffice(officeEnding(view, title.to), {});
   const of = listStart(view, run.from) - 1;
-  return wordAt(view, of) === 'of' && isOffice(officeEndingAt(view, of), false);
+  // "the presidents of Corvonia and Lesk"
+  const areMany = pluralTitleAt(view.tokens, of - 1) !== null;
+  return wordAt(view, of) === 'of' && isOffice(officeEndingAt(view, of), { areMany });
 }
 
 /** "Visiting Prime Minister X", "Socialist Prime Minister X": what only says of what sort the minister is owns no office. */
