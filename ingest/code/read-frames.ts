@@ -1,7 +1,7 @@
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
-import { isNegated } from './own-standing.ts';
+import { isNegated, markOf } from './own-standing.ts';
 import { boundPronoun, isNamed, membersOf, type Party, partiesBelow, partiesOf, unknownOwners } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { particled } from './verb-status.ts';
@@ -43,10 +43,14 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
     return null;
   const obliques = obliquesOf(trigger);
   if (frame.with.length > 0 && !obliques.some(({ object: one }) => frame.with.includes(one.lemma))) return null;
-  if (frame.prepositions.length > 0 && !obliques.some(({ preposition }) => frame.prepositions.includes(preposition)))
-    return null;
   if (frame.negated && !isNegated(trigger) && !(trigger.head && isNegated(trigger.head))) return null;
   const clauses = complementsOf(trigger);
+  // "called for calm", "called for Peru to leave"
+  const leads = [
+    ...obliques.map(({ preposition }) => preposition),
+    ...[...clauses, ...kidsOf(trigger, 'advcl')].map(markOf),
+  ];
+  if (frame.prepositions.length > 0 && !leads.some((lead) => frame.prepositions.includes(lead))) return null;
   if (frame.needsClause && clauses.length === 0) return null;
   if (frame.obliging && !clauses.some(isDuty)) return null;
   if (frame.needsClauseOrObject && clauses.length === 0 && object === null) return null;
