@@ -10,7 +10,9 @@ export function isPassive(verb: Node): boolean {
   // "was initialled in Ohio and signed in Paris"
   const isBare = verb.tag === 'VBN' && kidsOf(verb, 'nsubj', 'aux', 'dobj').length === 0;
   if (isBare && verb.dep === 'conj' && verb.head && isVerb(verb.head)) return isPassive(verb.head);
-  return verb.tag === 'VBN' && verb.dep === 'acl' && kidsOf(verb, 'nsubj', 'aux').length === 0;
+  // "attacked by militiamen armed with knives"
+  const isReduced = verb.dep === 'acl' || (verb.dep === 'advcl' && isBare);
+  return verb.tag === 'VBN' && isReduced && kidsOf(verb, 'nsubj', 'aux').length === 0;
 }
 
 /** Who does what the verb says: its subject, or the agent of a passive one. */

@@ -16,6 +16,8 @@ export interface FrameMatch {
   readonly treaty: TreatyFound | null;
 }
 
+const SETTING = new Set(['in', 'at', 'on', 'from', 'near', 'over', 'under']);
+
 /** Everything that the frames find in a sentence. */
 export function readFrames(tree: Tree): readonly FrameMatch[] {
   return tree.nodes.flatMap((node): readonly FrameMatch[] => {
@@ -47,6 +49,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   const clauses = complementsOf(trigger);
   if (frame.needsClause && clauses.length === 0) return null;
   if (frame.obliging && !clauses.some(isDuty)) return null;
+  if (frame.needsObject && object === null) return null;
   if (frame.needsClauseOrObject && clauses.length === 0 && object === null) return null;
   const treaty = frame.treaty.length > 0 ? treatyOf(frame, trigger, object, tree) : null;
   if (frame.treaty.length > 0 && treaty === null) return null;
@@ -57,7 +60,8 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   // "left the African Union": a state does; a person leaves a building.
   const isBody = treaty?.entityId != null && tree.entities.get(treaty.entityId)?.kind === 'ORGANIZATION';
   if (isBody && !sources.some(({ kind }) => kind === 'COUNTRY' || kind === 'PLACE')) return null;
-  if (frame.peopled && sources.length === 0) return null;
+  // "rebels armed with machetes": aid that nobody gives is none.
+  if ((frame.peopled || frame.type === 'AID') && sources.length === 0) return null;
   if (frame.peopled && !sources.every(({ via, head }) => via !== 'name' && !eventWords().delegates.has(head.lemma)))
     return null;
   const taken = new Set(sources.map(({ entityId }) => entityId).filter((id) => id !== null));
@@ -160,7 +164,10 @@ function phrases(around: readonly Oblique[], where: string, tree: Tree): readonl
     .filter(({ preposition }) => preposition === where)
     .flatMap(({ object }) => {
       const found = partiesOf(object, tree);
-      return found.some(isNamed) ? found : [...partiesInside(object, tree), ...found];
+      if (found.some(isNamed)) return found;
+      const inside = partiesInside(object, tree);
+      // "in response to unrest", "from prison": words alone behind these say how or where, not whom.
+      return inside.length > 0 || SETTING.has(where) ? inside : found;
     });
 }
 
@@ -186,13 +193,26 @@ function ownersBefore(noun: Node, tree: Tree): readonly Party[] {
 
 /** Whoever is named inside a noun phrase: "Iran's proposal", "an Indian offer", "an attack by Kurdish rebels". */
 function partiesInside(object: Node, tree: Tree): readonly Party[] {
+  // "an Indian ultimatum to a guard of the Greek consulate": whose it is says enough.
+  const owners = ownersBefore(object, tree).filter(isNamed);
+  if (owners.length > 0) return owners.slice(0, 2);
   return partiesBelow(object, tree, (node) => node === object || isAside(node, object)).slice(0, 2);
 }
 
-/** Clauses of time and reason, and what stands behind "after" or "during". */
+function isOfNoun(verb: Node): boolean {
+  const isBare = verb.tag === 'VBN' && kidsOf(verb, 'aux').length === 0;
+  return (isBare || verb.tag === 'VB') && kidsOf(verb, 'agent').length === 0;
+}
+
+/** Clauses, what lies at a border, and what stands behind "after" or "during". */
 function isAside(node: Node, top: Node): boolean {
   for (let at: Node | null = node; at !== null && at !== top; at = at.head) {
     if (at.dep === 'relcl' || at.dep === 'advcl' || at.dep === 'appos') return true;
+    // "a demand to free prisoners in Iraq", "crimes committed in Chile"; not "an attack launched by Chile".
+    if (at.dep === 'acl' && isOfNoun(at)) return true;
+    // "a stronghold on the Thai border"
+    if (at.head && /^(?:border|frontier|coast|shore)$/.test(at.head.lemma) && /^(?:amod|compound|poss)$/.test(at.dep))
+      return true;
     if (at.dep === 'prep' && /^(?:after|during|before|since|because|amid|following|despite|as)$/.test(at.lemma))
       return true;
   }

@@ -22,6 +22,7 @@ const Frame = z.strictObject({
   peopled: z.boolean().default(false),
   needsClause: z.boolean().default(false),
   needsClauseOrObject: z.boolean().default(false),
+  needsObject: z.boolean().default(false),
   whenGuilty: z.boolean().default(false),
   place: List.default([]),
   people: z.boolean().default(false),
@@ -40,6 +41,8 @@ const File = z.looseObject({
   delegates: List,
   governments: List,
   opponents: List,
+  leaningBefore: List,
+  leaningBehind: List,
 });
 
 /** One way to tell of an event; see event-frames.yaml. */
@@ -74,6 +77,8 @@ export const eventWords = lazy(() => {
     delegates: new Set(file.delegates),
     persons: new Set(file.governments),
     opponents: new Set(file.opponents),
+    leaningBefore: new Set(file.leaningBefore),
+    leaningBehind: new Set(file.leaningBehind),
   };
 });
 
