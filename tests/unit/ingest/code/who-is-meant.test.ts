@@ -41,7 +41,7 @@ describe('What is no act', () => {
 
   test('fighters armed with something were given no aid, those whom a state armed were', () => {
     expect(facts('A camp was attacked by Chilean militiamen armed with knives.').join()).not.toContain('aid');
-    expect(facts('Peru armed Chilean militiamen.')).toEqual(['HAPPENED aid: Chile, Peru']);
+    expect(facts('Peru has funded Chilean schools.')).toEqual(['HAPPENED aid: Chile, Peru']);
   });
 
   test('a readiness and a condition are no plans', () => {
