@@ -110,7 +110,9 @@ export function objectsOf(verb: Node): readonly Node[] {
   const own = [...kidsOf(verb, 'dobj'), ...joinedTo(verb)];
   const named = own.filter(({ text }) => !RELATIVE.test(text));
   if (named.length > 0) return named;
-  const isGap = verb.dep === 'relcl' && kidsOf(verb, 'nsubj').every(({ text }) => !RELATIVE.test(text));
+  // "in May, when rebels attacked"
+  const isOfTime = kidsOf(verb, 'advmod', 'mark').some(({ text }) => /^(?:when|where|why)$/i.test(text));
+  const isGap = verb.dep === 'relcl' && !isOfTime && kidsOf(verb, 'nsubj').every(({ text }) => !RELATIVE.test(text));
   if ((own.length > 0 || isGap) && verb.dep === 'relcl' && verb.head) return [verb.head];
   // "signed and ratified the pact"
   const [next] = kidsOf(verb, 'conj').filter(isVerb);

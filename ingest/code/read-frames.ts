@@ -29,7 +29,13 @@ export function readFrames(tree: Tree): readonly FrameMatch[] {
     const fitting = found.filter(({ type }) => type !== 'CONSULT').flatMap((frame) => matchOf(frame, node, tree) ?? []);
     // "signed the treaty" is no other agreement; a frame that asks for a noun says more than one that does not.
     const rank = ({ frame }: FrameMatch): number =>
-      frame.peopled ? 1 : frame.treaty.length > 0 ? 2 : frame.objects.size > 0 || frame.with.length > 0 ? 1 : 0;
+      frame.peopled || frame.ofPlaces
+        ? 1
+        : frame.treaty.length > 0
+          ? 2
+          : frame.objects.size > 0 || frame.with.length > 0
+            ? 1
+            : 0;
     const best = Math.max(0, ...fitting.map(rank));
     return fitting.filter((match) => rank(match) === best).slice(0, 1);
   });
@@ -39,6 +45,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   const isWord = trigger.pos === 'ADJ' || !isVerb(trigger);
   const objects = isWord ? [] : objectsOf(trigger);
   const object = objects[0] ?? null;
+  if (object !== null && isOther(frame, object, tree)) return null;
   if (frame.objects.size > 0 && !objects.some((one) => membersOf(one).some(({ lemma }) => frame.objects.has(lemma))))
     return null;
   const obliques = obliquesOf(trigger);
@@ -54,7 +61,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   const treaty = frame.treaty.length > 0 ? treatyOf(frame, trigger, object, tree) : null;
   if (frame.treaty.length > 0 && treaty === null) return null;
   const actor = isVerb(trigger) ? actorOf(trigger) : null;
-  if (isPronounOfNobody(actor)) return null;
+  if (isPronounOfNobody(actor) || (actor !== null && frame.notActors.includes(actor.lemma))) return null;
   const sources = sourcesOf(frame, trigger, tree);
   if (sources.some(({ kind }) => kind === 'TREATY' || kind === 'WEAPON')) return null;
   // "left the African Union": a state does; a person leaves a building.
@@ -70,13 +77,24 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
       (entityId === null || via === 'part' || !taken.has(entityId)) &&
       !sources.some((source) => source.start === start),
   );
-  // A noun that names nobody it is against tells of no event of its own; nor does a duty of nobody's.
+  // A noun that names nobody it is against tells of no event of its own; nor does a duty of nobody's, "fought on".
   if (
     (!isVerb(trigger) && trigger.pos === 'NOUN' && targets.length === 0) ||
-    (frame.obliging && !targets.some(isNamed))
+    ((frame.obliging || frame.needsTarget) && !targets.some(isNamed))
   )
     return null;
   return { frame, trigger, object, sources, targets, treaty };
+}
+
+/** Objects of which the verb says something else: "released a report", "beat Berg", "captured Goma", not "captured a rebel". */
+function isOther({ notObjects, unlike, notNamed, ofPlaces }: EventFrame, object: Node, { entities }: Tree): boolean {
+  const kinds = object.mentions.map(({ entityId }) => entities.get(entityId)?.kind);
+  return (
+    notObjects.has(object.lemma) ||
+    kidsOf(object, 'compound', 'amod').some(({ lemma }) => unlike.has(lemma)) ||
+    kinds.some((kind) => kind !== undefined && notNamed.includes(kind)) ||
+    (ofPlaces && !kinds.some((kind) => kind === 'PLACE' || kind === 'COUNTRY'))
+  );
 }
 
 /** "She refused", where nothing says who she is. */
@@ -115,7 +133,7 @@ function phraseParties(phrase: Node | null, tree: Tree): readonly Party[] {
 function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: Tree): readonly Party[] {
   const around = [...obliquesOf(trigger), ...(object ? obliquesOf(object) : [])];
   for (const where of frame.target) {
-    const found = targetsAt(where, trigger, object, around, tree).filter(
+    const found = targetsAt(frame, where, trigger, object, around, tree).filter(
       ({ kind }) => kind !== 'TREATY' && kind !== 'WEAPON',
     );
     // "killed five soldiers near Lima": also whom the words of the object tell.
@@ -130,6 +148,7 @@ function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: 
 }
 
 function targetsAt(
+  frame: EventFrame,
   where: string,
   trigger: Node,
   object: Node | null,
@@ -153,7 +172,9 @@ function targetsAt(
         ...complementsOf(trigger),
         ...kidsOf(trigger, 'advcl', 'acl').filter(isPurpose),
         ...(object ? kidsOf(object, 'acl', 'relcl') : []),
-      ].flatMap((clause) => inClause(clause, trigger, tree));
+      ]
+        .filter((clause) => !frame.mutual || !isPast(clause))
+        .flatMap((clause) => inClause(clause, trigger, tree));
     default:
       return phrases(around, where, tree);
   }
@@ -173,6 +194,11 @@ function phrases(around: readonly Oblique[], where: string, tree: Tree): readonl
 
 function isPurpose(clause: Node): boolean {
   return kidsOf(clause, 'aux').some(({ tag }) => tag === 'TO') || clause.tag === 'VBG';
+}
+
+/** "agreed that Chile had won": with whom it does not say; "agreed that Chile should pay" with Chile. */
+function isPast(clause: Node): boolean {
+  return clause.tag === 'VBD' || kidsOf(clause, 'aux').some(({ tag }) => /^VB[DZP]$/.test(tag));
 }
 
 /** Who is spoken of in a clause: its subject, unless that is who acts anyway, else whoever is named in it. */

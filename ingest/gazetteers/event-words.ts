@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENTITY_KINDS } from '../../src/domain/entity.ts';
 import { EVENT_MODES, EVENT_TYPES, type EventMode, type EventType } from '../../src/domain/event.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
@@ -23,6 +24,17 @@ const Frame = z.strictObject({
   needsClause: z.boolean().default(false),
   needsClauseOrObject: z.boolean().default(false),
   needsObject: z.boolean().default(false),
+  needsTarget: z.boolean().default(false),
+  /** Of what the verb says something else: "released a report". */
+  notObjects: z.union([List, z.string()]).default([]),
+  /** What may not stand before the object: "air strikes". */
+  unlike: z.union([List, z.string()]).default([]),
+  /** Only of a place by its name: "captured Goma". */
+  ofPlaces: z.boolean().default(false),
+  /** Not of these by name: "beat Berg" may be in an election, "received the Navy Cross" is an honour. */
+  notNamed: z.array(z.enum(ENTITY_KINDS)).default([]),
+  /** Who does something else with these words: "workers launched a strike". */
+  notActors: List.default([]),
   whenGuilty: z.boolean().default(false),
   place: List.default([]),
   people: z.boolean().default(false),
@@ -46,15 +58,19 @@ const File = z.looseObject({
 });
 
 /** One way to tell of an event; see event-frames.yaml. */
-export interface EventFrame extends Omit<z.infer<typeof Frame>, 'objects'> {
+export interface EventFrame extends Omit<z.infer<typeof Frame>, 'objects' | 'notObjects' | 'unlike'> {
   readonly type: EventType;
   readonly mode?: EventMode | undefined;
   /** Empty where any object, or none, will do. */
   readonly objects: ReadonlySet<string>;
+  readonly notObjects: ReadonlySet<string>;
+  readonly unlike: ReadonlySet<string>;
 }
 
 export const eventWords = lazy(() => {
   const file = loadYaml('event-frames.yaml', File);
+  const listed = (words: string | readonly string[]): ReadonlySet<string> =>
+    new Set(typeof words === 'string' ? file.lists[words] : words);
   const frames = EVENT_TYPES.flatMap((type) =>
     z
       .array(Frame)
@@ -63,7 +79,9 @@ export const eventWords = lazy(() => {
         (frame): EventFrame => ({
           ...frame,
           type,
-          objects: new Set(typeof frame.objects === 'string' ? file.lists[frame.objects] : frame.objects),
+          objects: listed(frame.objects),
+          notObjects: listed(frame.notObjects),
+          unlike: listed(frame.unlike),
         }),
       ),
   );
