@@ -1,6 +1,7 @@
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
+import { isOtherDoer, isOtherSense } from './other-sense.ts';
 import { isNegated } from './own-standing.ts';
 import { boundPronoun, isNamed, membersOf, type Party, partiesBelow, partiesOf } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
@@ -45,7 +46,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   const isWord = trigger.pos === 'ADJ' || !isVerb(trigger);
   const objects = isWord ? [] : objectsOf(trigger);
   const object = objects[0] ?? null;
-  if (object !== null && isOther(frame, object, tree)) return null;
+  if (isOtherSense(frame, trigger, object, tree)) return null;
   if (frame.objects.size > 0 && !objects.some((one) => membersOf(one).some(({ lemma }) => frame.objects.has(lemma))))
     return null;
   const obliques = obliquesOf(trigger);
@@ -61,7 +62,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   const treaty = frame.treaty.length > 0 ? treatyOf(frame, trigger, object, tree) : null;
   if (frame.treaty.length > 0 && treaty === null) return null;
   const actor = isVerb(trigger) ? actorOf(trigger) : null;
-  if (isPronounOfNobody(actor) || (actor !== null && frame.notActors.includes(actor.lemma))) return null;
+  if (isPronounOfNobody(actor) || (actor !== null && isOtherDoer(frame, actor))) return null;
   const sources = sourcesOf(frame, trigger, tree);
   if (sources.some(({ kind }) => kind === 'TREATY' || kind === 'WEAPON')) return null;
   // "left the African Union": a state does; a person leaves a building.
@@ -84,17 +85,6 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   )
     return null;
   return { frame, trigger, object, sources, targets, treaty };
-}
-
-/** Objects of which the verb says something else: "released a report", "beat Berg", "captured Goma", not "captured a rebel". */
-function isOther({ notObjects, unlike, notNamed, ofPlaces }: EventFrame, object: Node, { entities }: Tree): boolean {
-  const kinds = object.mentions.map(({ entityId }) => entities.get(entityId)?.kind);
-  return (
-    notObjects.has(object.lemma) ||
-    kidsOf(object, 'compound', 'amod').some(({ lemma }) => unlike.has(lemma)) ||
-    kinds.some((kind) => kind !== undefined && notNamed.includes(kind)) ||
-    (ofPlaces && !kinds.some((kind) => kind === 'PLACE' || kind === 'COUNTRY'))
-  );
 }
 
 /** "She refused", where nothing says who she is. */
@@ -222,7 +212,14 @@ function partiesInside(object: Node, tree: Tree): readonly Party[] {
   // "an Indian ultimatum to a guard of the Greek consulate": whose it is says enough.
   const owners = ownersBefore(object, tree).filter(isNamed);
   if (owners.length > 0) return owners.slice(0, 2);
-  return partiesBelow(object, tree, (node) => node === object || isAside(node, object)).slice(0, 2);
+  return partiesBelow(object, tree, (node) => node === object || isAside(node, object))
+    .filter(({ kind, head }) => kind !== 'PLACE' || !isWhere(head))
+    .slice(0, 2);
+}
+
+/** "fired at protesters in Lima": where they are is not whom it was done to. */
+function isWhere({ head }: Node): boolean {
+  return head?.dep === 'prep' && SETTING.has(head.lemma);
 }
 
 function isOfNoun(verb: Node): boolean {

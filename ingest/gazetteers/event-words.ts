@@ -27,6 +27,9 @@ const Frame = z.strictObject({
   needsTarget: z.boolean().default(false),
   /** Of what the verb says something else: "released a report". */
   notObjects: z.union([List, z.string()]).default([]),
+  /** Verbs below it that make it something else: "declined to comment". */
+  notClauses: List.default([]),
+  notPrepositions: List.default([]),
   /** What may not stand before the object: "air strikes". */
   unlike: z.union([List, z.string()]).default([]),
   /** Only of a place by its name: "captured Goma". */
@@ -54,6 +57,8 @@ const File = z.looseObject({
   governments: List,
   opponents: List,
   leaningBefore: List,
+  things: List,
+  disasters: List,
   leaningBehind: List,
 });
 
@@ -95,6 +100,8 @@ export const eventWords = lazy(() => {
     delegates: new Set(file.delegates),
     persons: new Set(file.governments),
     opponents: new Set(file.opponents),
+    things: new Set(file.things),
+    disasters: new Set(file.disasters),
     leaningBefore: new Set(file.leaningBefore),
     leaningBehind: new Set(file.leaningBehind),
   };
