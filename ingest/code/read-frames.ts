@@ -17,6 +17,7 @@ export interface FrameMatch {
   readonly treaty: TreatyFound | null;
 }
 
+const IN = new Set(['in']);
 const SETTING = new Set(['in', 'at', 'on', 'from', 'near', 'over', 'under']);
 
 /** Everything that the frames find in a sentence. */
@@ -69,7 +70,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   const isBody = treaty?.entityId != null && tree.entities.get(treaty.entityId)?.kind === 'ORGANIZATION';
   if (isBody && !sources.some(({ kind }) => kind === 'COUNTRY' || kind === 'PLACE')) return null;
   // "rebels armed with machetes": aid that nobody gives is none.
-  if ((frame.peopled || frame.type === 'AID') && sources.length === 0) return null;
+  if ((frame.peopled || frame.needsSource || frame.type === 'AID') && sources.length === 0) return null;
   if (frame.peopled && !sources.every(({ via, head }) => via !== 'name' && !eventWords().delegates.has(head.lemma)))
     return null;
   const taken = new Set(sources.map(({ entityId }) => entityId).filter((id) => id !== null));
@@ -124,7 +125,8 @@ function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: 
   const around = [...obliquesOf(trigger), ...(object ? obliquesOf(object) : [])];
   for (const where of frame.target) {
     const found = targetsAt(frame, where, trigger, object, around, tree).filter(
-      ({ kind }) => kind !== 'TREATY' && kind !== 'WEAPON',
+      ({ kind, via, head }) =>
+        kind !== 'TREATY' && kind !== 'WEAPON' && !(frame.type === 'PROTEST' && via === 'name' && isWhere(head, IN)),
     );
     // "killed five soldiers near Lima": also whom the words of the object tell.
     const words =
@@ -218,8 +220,8 @@ function partiesInside(object: Node, tree: Tree): readonly Party[] {
 }
 
 /** "fired at protesters in Lima": where they are is not whom it was done to. */
-function isWhere({ head }: Node): boolean {
-  return head?.dep === 'prep' && SETTING.has(head.lemma);
+function isWhere({ head }: Node, prepositions: ReadonlySet<string> = SETTING): boolean {
+  return head?.dep === 'prep' && prepositions.has(head.lemma);
 }
 
 function isOfNoun(verb: Node): boolean {

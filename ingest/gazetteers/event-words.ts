@@ -25,6 +25,7 @@ const Frame = z.strictObject({
   needsClauseOrObject: z.boolean().default(false),
   needsObject: z.boolean().default(false),
   needsTarget: z.boolean().default(false),
+  needsSource: z.boolean().default(false),
   /** Of what the verb says something else: "released a report". */
   notObjects: z.union([List, z.string()]).default([]),
   /** Verbs below it that make it something else: "declined to comment". */
