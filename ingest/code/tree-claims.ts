@@ -126,7 +126,6 @@ function claim(telling: Telling, parties: readonly Taking[], { tree, times, anch
     frame.mode === 'PHONE'
       ? null
       : (placeOf(telling, tree) ?? placeOfDay(found, telling, tree) ?? placeOfLine(telling, tree));
-  const unresolved = parties.filter(({ entityId }) => entityId === null).length;
   return {
     type: frame.type,
     mode: frame.mode ?? null,
@@ -145,7 +144,6 @@ function claim(telling: Telling, parties: readonly Taking[], { tree, times, anch
     ],
     sentence: tree.sentence.index,
     rule: frame.rule,
-    confidence: unresolved > 0 ? frame.confidence * 0.8 : frame.confidence,
   };
 }
 
