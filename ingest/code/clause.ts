@@ -60,7 +60,7 @@ export function subjectOf(verb: Node, depth = 0): Node | null {
 /** "She spoke to Lima, her adviser said, and has asked Quito": who asked is who spoke. */
 function saidBefore(verb: Node): Node | null {
   const [said] = kidsOf(verb, 'ccomp').filter(({ at }) => at < verb.at);
-  return said && kidsOf(verb, 'nsubj').every(({ at }) => at > said.at) ? said : null;
+  return said && kidsOf(verb, 'nsubj', 'nsubjpass').every(({ at }) => at > said.at) ? said : null;
 }
 
 /** "after signing": of the preposition's own verb; "accused X of violating": its object; "talks on extending": none. */

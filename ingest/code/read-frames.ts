@@ -163,7 +163,7 @@ function targetsAt(
       return [
         ...complementsOf(trigger),
         ...kidsOf(trigger, 'advcl', 'acl').filter(isPurpose),
-        ...(object ? kidsOf(object, 'acl', 'relcl') : []),
+        ...(object ? kidsOf(object, 'acl') : []),
       ]
         .filter((clause) => !frame.mutual || !isPast(clause))
         .flatMap((clause) => inClause(clause, trigger, tree));
@@ -226,15 +226,19 @@ function isWhere({ head }: Node, prepositions: ReadonlySet<string> = SETTING): b
 
 function isOfNoun(verb: Node): boolean {
   const isBare = verb.tag === 'VBN' && kidsOf(verb, 'aux').length === 0;
-  return (isBare || verb.tag === 'VB') && kidsOf(verb, 'agent').length === 0;
+  return isBare || verb.tag === 'VB';
 }
 
 /** Clauses, what lies at a border, and what stands behind "after" or "during". */
 function isAside(node: Node, top: Node): boolean {
-  for (let at: Node | null = node; at !== null && at !== top; at = at.head) {
+  let below: Node | null = null;
+  for (let at: Node | null = node; at !== null && at !== top; below = at, at = at.head) {
     if (at.dep === 'relcl' || at.dep === 'advcl' || at.dep === 'appos') return true;
     // "a demand to free prisoners in Iraq", "crimes committed in Chile"; not "an attack launched by Chile".
-    if (at.dep === 'acl' && isOfNoun(at)) return true;
+    if (at.dep === 'acl' && below?.dep !== 'agent' && isOfNoun(at)) return true;
+    // "into an allegation by Chile that the rebels attacked"
+    if (at.lemma === 'by' && at.head && /^(?:allegation|claim|complaint|charge|accusation)$/.test(at.head.lemma))
+      return true;
     // "a stronghold on the Thai border"
     if (at.head && /^(?:border|frontier|coast|shore)$/.test(at.head.lemma) && /^(?:amod|compound|poss)$/.test(at.dep))
       return true;

@@ -24,6 +24,16 @@ describe('Whom words around an act do not make a party', () => {
       ['HAPPENED reject: Peru'],
     ],
     [
+      'whose people suffered a crime that is looked into',
+      'Peru has launched an investigation into crimes committed by Chilean forces against Bolivian prisoners.',
+      ['HAPPENED accuse: Chile, Peru'],
+    ],
+    [
+      'who alleges what is looked into',
+      'Peru opened an investigation into an allegation by Chile that Bolivia had spied.',
+      ['HAPPENED accuse: Bolivia, Peru'],
+    ],
+    [
       'the country where a body works that speaks',
       'The Red Cross operating in Chile said Peruvian forces must leave.',
       ['HAPPENED request: International Committee of the Red Cross, Peru'],
