@@ -122,6 +122,8 @@ function phraseParties(phrase: Node | null, tree: Tree): readonly Party[] {
 }
 
 function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: Tree): readonly Party[] {
+  // "accused each other of spying": nobody besides them.
+  if (object && /^(?:other|another)$/.test(object.lemma) && kidsOf(object, 'det').length > 0) return [];
   const around = [...obliquesOf(trigger), ...(object ? obliquesOf(object) : [])];
   for (const where of frame.target) {
     const found = targetsAt(frame, where, trigger, object, around, tree).filter(
@@ -166,7 +168,7 @@ function targetsAt(
         ...(object ? kidsOf(object, 'acl') : []),
       ]
         .filter((clause) => !frame.mutual || !isPast(clause))
-        .flatMap((clause) => inClause(clause, trigger, tree));
+        .flatMap((clause) => inClause(frame, clause, trigger, tree));
     default:
       return phrases(around, where, tree);
   }
@@ -194,13 +196,15 @@ function isPast(clause: Node): boolean {
 }
 
 /** Who is spoken of in a clause: its subject, unless that is who acts anyway, else whoever is named in it. */
-function inClause(clause: Node, trigger: Node, tree: Tree): readonly Party[] {
+function inClause(frame: EventFrame, clause: Node, trigger: Node, tree: Tree): readonly Party[] {
   const own = kidsOf(clause, 'nsubj', 'nsubjpass').flatMap((subject) => partiesOf(subject, tree));
   const named = own.filter(({ entityId }) => entityId !== null);
   const acting = phraseParties(actorOf(trigger), tree).map(({ entityId }) => entityId);
   const others = named.filter(({ entityId }) => !acting.includes(entityId));
-  if (others.length > 0) return others;
-  return partiesBelow(clause, tree, (node) => isAside(node, clause)).slice(0, 2);
+  if (others.length > 0 || frame.obliging) return others;
+  // "agreed to tax Chilean goods": goods agree to nothing.
+  const isOther = ({ head }: Node): boolean => frame.mutual && head !== null && eventWords().things.has(head.lemma);
+  return partiesBelow(clause, tree, (node) => isAside(node, clause) || isOther(node)).slice(0, 2);
 }
 
 function ownersBefore(noun: Node, tree: Tree): readonly Party[] {

@@ -28,6 +28,13 @@ describe('Whom words around an act do not make a party', () => {
       'Peru has launched an investigation into crimes committed by Chilean forces against Bolivian prisoners.',
       ['HAPPENED accuse: Chile, Peru'],
     ],
+    ['whose goods it is about', 'Peru agreed to tax Chilean products.', ['HAPPENED agree: Peru']],
+    ['where those are who must do it', 'Ana Reyes said diplomats at the talks in Chile must hurry.', []],
+    [
+      'who is one of them',
+      'Peru and Chile accused each other of spying for Bolivia.',
+      ['HAPPENED accuse: Chile, Peru'],
+    ],
     [
       'who alleges what is looked into',
       'Peru opened an investigation into an allegation by Chile that Bolivia had spied.',
@@ -47,6 +54,11 @@ describe('What is no act', () => {
   test('seeking to do something asks nobody, seeking something does', () => {
     expect(facts('Peru and Chile sought to ease tensions.')).toEqual([]);
     expect(facts('Peru sought concessions from Chile.')).toEqual(['HAPPENED request: Chile, Peru']);
+  });
+
+  test('asking somebody to comment and insisting that all is well asks nobody for anything', () => {
+    expect(facts('Asked to comment, Ana Reyes smiled.')).toEqual([]);
+    expect(facts('Ana Reyes insisted that her country adheres to the truce.')).toEqual([]);
   });
 
   test('fighters armed with something were given no aid, those whom a state armed were', () => {
