@@ -14,5 +14,4 @@ export interface Claim {
   readonly arguments: readonly Argument[];
   readonly sentence: number;
   readonly rule: string;
-  readonly confidence: number;
 }

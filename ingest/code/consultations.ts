@@ -50,7 +50,9 @@ function gathering(frame: EventFrame, node: Node, tree: Tree): Consultation | nu
       ? [together]
       : targets.length > 0
         ? eachOf(targets).map((one) => [...sources, ...one])
-        : [sources];
+        : frame.needsTarget
+          ? []
+          : [sources];
   const fitting = groups.filter((group) => isGathering(group, frame));
   return fitting.length === 0
     ? null
@@ -73,7 +75,9 @@ function ofVerb(frame: EventFrame, verb: Node, tree: Tree): Sides {
   const sources = consulting(actorOf(verb), tree);
   const targets = frame.target.flatMap((where) =>
     where === 'object'
-      ? objectsOf(verb).flatMap((object) => consulting(object, tree))
+      ? objectsOf(verb)
+          .flatMap((object) => consulting(object, tree))
+          .filter(({ kind, via }) => kind === null || via !== 'name' || !frame.notNamed.includes(kind))
       : looseObliquesOf(verb)
           .filter(({ preposition }) => preposition === where)
           .flatMap(({ object }) => consulting(object, tree)),

@@ -18,7 +18,7 @@ export function reconsidered(
   const planned = standing === 'PLANNED';
   if (planned) return takenBack(trigger, tree, nextSentences) ?? standing;
   if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
-  const words = tree.nodes.map(({ text }) => text.toLowerCase().replace('’', "'"));
+  const words = wordsOf(tree);
   const after = words.slice(trigger.at + 1).join(' ');
   const cues = doubtCues();
   if (cues.sentence(words.join(' '), 'NOTHING') || isElsewhere(trigger, tree)) return null;
@@ -26,7 +26,20 @@ export function reconsidered(
   const isOpen = (mode === 'PHONE' || mode === 'VISIT') && isVerb(trigger);
   if ((isOpen || isAim(trigger)) && mayHaveFailed(after, mode)) return null;
   if (cues.afterwards(nextSentences, 'NOTHING')) return null;
-  return cues.behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
+  return allegedBehind(standing, trigger, tree);
+}
+
+/** "shelled the camp, an aid group charged on Friday": what is told is one side's charge. */
+export function allegedBehind(standing: Standing, { at }: Node, tree: Tree): Standing {
+  if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
+  const after = wordsOf(tree)
+    .slice(at + 1)
+    .join(' ');
+  return doubtCues().behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
+}
+
+function wordsOf({ nodes }: Tree): readonly string[] {
+  return nodes.map(({ text }) => text.toLowerCase().replace('’', "'"));
 }
 
 /** What a journey was for: "flew to Lima to meet X", "for talks with X". */

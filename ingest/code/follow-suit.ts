@@ -36,7 +36,6 @@ export function followingActs(tree: Tree, before: readonly Claim[]): readonly (C
         ],
         sentence: index,
         rule: 'followed-suit',
-        confidence: 0.75,
         trigger: verb,
       },
     ];

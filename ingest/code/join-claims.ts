@@ -1,12 +1,13 @@
 import type { Span } from '../../src/domain/document.ts';
 import type { Entity } from '../../src/domain/entity.ts';
-import { type AssertedStatus, type Assertion, type Event, type Participation, ROLES } from '../../src/domain/event.ts';
+import type { AssertedStatus, Assertion, Event, Participation } from '../../src/domain/event.ts';
 import { contentId } from '../../src/domain/id.ts';
 import { GRANULARITIES, type Time } from '../../src/domain/time.ts';
+import { confidenceOf } from '../gazetteers/confidence.ts';
 import { familyOf } from '../gazetteers/ontology.ts';
 import type { Claim } from './claim.ts';
+import { doubtsOf, isUnresolved } from './doubts-of.ts';
 
-const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
 const AFFIRMS: ReadonlySet<AssertedStatus> = new Set(['HAPPENED', 'ONGOING']);
 
 /**
@@ -80,7 +81,7 @@ function participantsKey(participants: readonly Participation[]): string {
 
 /** Who takes part; where an event has a party that only words tell, the words' place, for they may be others elsewhere. */
 function partiesKey({ participants, arguments: words }: Claim): string {
-  const unnamed = words.filter(({ name, entityId }) => entityId === null && ROLE_NAMES.has(name));
+  const unnamed = words.filter(isUnresolved);
   return [participantsKey(participants), ...unnamed.map(({ start }) => start)].join();
 }
 
@@ -128,6 +129,7 @@ function assertionOf(
   attribution: Parameters<typeof joinClaims>[3],
 ): Assertion {
   const trigger = claim.arguments.find(({ name }) => name === 'trigger');
+  const attributedToId = (trigger && attribution(trigger)?.speakerId) ?? null;
   return {
     id: contentId('assertion', articleId, String(claim.sentence), eventId, claim.rule, triggerOf(claim)),
     eventId,
@@ -136,11 +138,11 @@ function assertionOf(
     placeId: claim.placeId,
     treatyId: claim.treatyId,
     participants: claim.participants,
-    attributedToId: (trigger && attribution(trigger)?.speakerId) ?? null,
+    attributedToId,
     arguments: claim.arguments,
     sentence: claim.sentence,
     rule: claim.rule,
-    confidence: claim.confidence,
+    confidence: confidenceOf(claim.rule, claim.type, doubtsOf({ ...claim, attributedToId })),
   };
 }
 

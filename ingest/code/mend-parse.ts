@@ -112,3 +112,18 @@ export function mendNearer(word: Growing, nodes: readonly Growing[]): void {
   word.head = to;
   Object.assign(word, { tag: 'NN', pos: 'NOUN', dep: 'pobj' });
 }
+
+/** "The agency working in Peru said": parsers take what somebody is doing for who speaks, and who does it for its subject. */
+export function mendDoer(doing: Growing, nodes: readonly Growing[]): void {
+  if (doing.tag !== 'VBG' || doing.dep !== 'nsubj' || doing.head === null) return;
+  const doer = nodes[doing.at - 1];
+  const over = nodes[doing.head.at];
+  if (!doer || !over || doer.head !== doing || doer.dep !== 'nsubj') return;
+  doing.kids = doing.kids.filter((kid) => kid !== doer);
+  doer.kids = [...doer.kids, doing];
+  over.kids = over.kids.map((kid) => (kid === doing ? doer : kid));
+  doer.head = over;
+  doer.dep = 'nsubj';
+  doing.head = doer;
+  doing.dep = 'acl';
+}

@@ -24,7 +24,7 @@ function byTense(verb: Node, auxiliaries: readonly Node[], words: readonly strin
   if (modal !== undefined) {
     if (/^(?:will|shall|'ll|wo|’ll)$/.test(modal)) return words.includes('have') ? null : 'PLANNED';
     if (modal === 'would' || modal === "'d")
-      return words.includes('have') ? null : isReported(verb) ? 'PLANNED' : 'HYPOTHETICAL';
+      return words.includes('have') ? null : isReported(verb) && !isOnly(verb) ? 'PLANNED' : 'HYPOTHETICAL';
     return words.includes('have') ? null : 'HYPOTHETICAL';
   }
   if (auxiliaries.some(({ tag }) => tag === 'TO')) return 'INHERIT';
@@ -43,6 +43,11 @@ function byTense(verb: Node, auxiliaries: readonly Node[], words: readonly strin
   }
   if (verb.tag === 'VBZ' || verb.tag === 'VBP') return 'ONGOING';
   return 'INHERIT';
+}
+
+/** "said she would only receive him in Lima" names a condition. */
+function isOnly(verb: Node): boolean {
+  return kidsOf(verb, 'advmod').some(({ lemma, at }) => lemma === 'only' && at < verb.at);
 }
 
 /** "said he would meet" tells a plan. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../src/domain/document.ts';
 import type { EntityKind } from '../../src/domain/entity.ts';
 import { eventWords } from '../gazetteers/event-words.ts';
+import { isLeaning } from './leaning.ts';
 import { kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
 /** Who or what a noun phrase speaks of. Without an entity it is only words: "five soldiers". */
@@ -92,11 +93,11 @@ export function boundPronoun(member: Node): Node | null {
   return subject && more.length === 0 && subject.at < member.at && subject.pos !== 'PRON' ? subject : null;
 }
 
-function namedBy(node: Node, { entities }: Tree, kinds: ReadonlySet<EntityKind>, from?: number): readonly Party[] {
+function namedBy(node: Node, tree: Tree, kinds: ReadonlySet<EntityKind>, from?: number): readonly Party[] {
   return node.mentions.flatMap(({ entityId, start, end }): Party[] => {
-    const kind = entities.get(entityId)?.kind;
+    const kind = tree.entities.get(entityId)?.kind;
     // "Russian" of "the Russian" names a country, "Russian forces" has it as a word before another.
-    if (kind === undefined || !kinds.has(kind)) return [];
+    if (kind === undefined || !kinds.has(kind) || isLeaning({ start, end }, tree)) return [];
     return [{ entityId, kind, head: node, via: 'name', start: Math.min(start, from ?? start), end }];
   });
 }

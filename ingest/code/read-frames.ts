@@ -1,6 +1,7 @@
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
+import { isOtherDoer, isOtherSense } from './other-sense.ts';
 import { isNegated, markOf } from './own-standing.ts';
 import { boundPronoun, isNamed, membersOf, type Party, partiesBelow, partiesOf, unknownOwners } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
@@ -18,6 +19,9 @@ export interface FrameMatch {
   readonly treaty: TreatyFound | null;
 }
 
+const IN = new Set(['in']);
+const SETTING = new Set(['in', 'at', 'on', 'from', 'near', 'over', 'under']);
+
 /** Everything that the frames find in a sentence. */
 export function readFrames(tree: Tree): readonly FrameMatch[] {
   return tree.nodes.flatMap((node): readonly FrameMatch[] => {
@@ -29,7 +33,13 @@ export function readFrames(tree: Tree): readonly FrameMatch[] {
     const fitting = found.filter(({ type }) => type !== 'CONSULT').flatMap((frame) => matchOf(frame, node, tree) ?? []);
     // "signed the treaty" is no other agreement; a frame that asks for a noun says more than one that does not.
     const rank = ({ frame }: FrameMatch): number =>
-      frame.peopled ? 1 : frame.treaty.length > 0 ? 2 : frame.objects.size > 0 || frame.with.length > 0 ? 1 : 0;
+      frame.peopled || frame.ofPlaces
+        ? 1
+        : frame.treaty.length > 0
+          ? 2
+          : frame.objects.size > 0 || frame.with.length > 0
+            ? 1
+            : 0;
     const best = Math.max(0, ...fitting.map(rank));
     return fitting.filter((match) => rank(match) === best).slice(0, 1);
   });
@@ -39,6 +49,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   const isWord = trigger.pos === 'ADJ' || !isVerb(trigger);
   const objects = isWord ? [] : objectsOf(trigger);
   const object = objects[0] ?? null;
+  if (isOtherSense(frame, trigger, object, tree)) return null;
   if (frame.objects.size > 0 && !objects.some((one) => membersOf(one).some(({ lemma }) => frame.objects.has(lemma))))
     return null;
   const obliques = obliquesOf(trigger);
@@ -53,17 +64,19 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   if (frame.prepositions.length > 0 && !leads.some((lead) => frame.prepositions.includes(lead))) return null;
   if (frame.needsClause && clauses.length === 0) return null;
   if (frame.obliging && !clauses.some(isDuty)) return null;
+  if (frame.needsObject && object === null) return null;
   if (frame.needsClauseOrObject && clauses.length === 0 && object === null) return null;
   const treaty = frame.treaty.length > 0 ? treatyOf(frame, trigger, object, tree) : null;
   if (frame.treaty.length > 0 && treaty === null) return null;
   const actor = isVerb(trigger) ? actorOf(trigger) : null;
-  if (isPronounOfNobody(actor)) return null;
+  if (isPronounOfNobody(actor) || (actor !== null && isOtherDoer(frame, actor))) return null;
   const sources = sourcesOf(frame, trigger, tree);
   if (sources.some(({ kind }) => kind === 'TREATY' || kind === 'WEAPON')) return null;
   // "left the African Union": a state does; a person leaves a building.
   const isBody = treaty?.entityId != null && tree.entities.get(treaty.entityId)?.kind === 'ORGANIZATION';
   if (isBody && !sources.some(({ kind }) => kind === 'COUNTRY' || kind === 'PLACE')) return null;
-  if (frame.peopled && sources.length === 0) return null;
+  // "rebels armed with machetes": aid that nobody gives is none.
+  if ((frame.peopled || frame.needsSource || frame.type === 'AID') && sources.length === 0) return null;
   if (frame.peopled && !sources.every(({ via, head }) => via !== 'name' && !eventWords().delegates.has(head.lemma)))
     return null;
   const taken = new Set(sources.map(({ entityId }) => entityId).filter((id) => id !== null));
@@ -72,10 +85,10 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
       (entityId === null || via === 'part' || !taken.has(entityId)) &&
       !sources.some((source) => source.start === start),
   );
-  // A noun that names nobody it is against tells of no event of its own; nor does a duty of nobody's.
+  // A noun that names nobody it is against tells of no event of its own; nor does a duty of nobody's, "fought on".
   if (
     (!isVerb(trigger) && trigger.pos === 'NOUN' && targets.length === 0) ||
-    (frame.obliging && !targets.some(isNamed))
+    ((frame.obliging || frame.needsTarget) && !targets.some(isNamed))
   )
     return null;
   return { frame, trigger, object, sources, targets, treaty };
@@ -115,10 +128,13 @@ function phraseParties(phrase: Node | null, tree: Tree): readonly Party[] {
 }
 
 function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: Tree): readonly Party[] {
+  // "accused each other of spying": nobody besides them.
+  if (object && /^(?:other|another)$/.test(object.lemma) && kidsOf(object, 'det').length > 0) return [];
   const around = aroundOf(frame, trigger, object);
   for (const where of frame.target) {
-    const found = targetsAt(where, trigger, object, around, tree).filter(
-      ({ kind }) => kind !== 'TREATY' && kind !== 'WEAPON',
+    const found = targetsAt(frame, where, trigger, object, around, tree).filter(
+      ({ kind, via, head }) =>
+        kind !== 'TREATY' && kind !== 'WEAPON' && !(frame.type === 'PROTEST' && via === 'name' && isWhere(head, IN)),
     );
     // "killed five soldiers near Lima": also whom the words of the object tell.
     const words =
@@ -147,6 +163,7 @@ function aroundOf(frame: EventFrame, trigger: Node, object: Node | null): readon
 }
 
 function targetsAt(
+  frame: EventFrame,
   where: string,
   trigger: Node,
   object: Node | null,
@@ -169,8 +186,10 @@ function targetsAt(
       return [
         ...complementsOf(trigger),
         ...kidsOf(trigger, 'advcl', 'acl').filter(isPurpose),
-        ...(object ? kidsOf(object, 'acl', 'relcl') : []),
-      ].flatMap((clause) => inClause(clause, trigger, tree));
+        ...(object ? kidsOf(object, 'acl') : []),
+      ]
+        .filter((clause) => !frame.mutual || !isPast(clause))
+        .flatMap((clause) => inClause(frame, clause, trigger, tree));
     default:
       return phrases(around, where, tree);
   }
@@ -181,7 +200,10 @@ function phrases(around: readonly Oblique[], where: string, tree: Tree): readonl
     .filter(({ preposition }) => preposition === where)
     .flatMap(({ object }) => {
       const found = partiesOf(object, tree);
-      return found.some(isNamed) ? found : [...partiesInside(object, tree), ...found];
+      if (found.some(isNamed)) return found;
+      const inside = partiesInside(object, tree);
+      // "in response to unrest", "from prison": words alone behind these say how or where, not whom.
+      return inside.length > 0 || SETTING.has(where) ? inside : found;
     });
 }
 
@@ -189,14 +211,21 @@ function isPurpose(clause: Node): boolean {
   return kidsOf(clause, 'aux').some(({ tag }) => tag === 'TO') || clause.tag === 'VBG';
 }
 
+/** "agreed that Chile had won": with whom it does not say; "agreed that Chile should pay" with Chile. */
+function isPast(clause: Node): boolean {
+  return clause.tag === 'VBD' || kidsOf(clause, 'aux').some(({ tag }) => /^VB[DZP]$/.test(tag));
+}
+
 /** Who is spoken of in a clause: its subject, unless that is who acts anyway, else whoever is named in it. */
-function inClause(clause: Node, trigger: Node, tree: Tree): readonly Party[] {
+function inClause(frame: EventFrame, clause: Node, trigger: Node, tree: Tree): readonly Party[] {
   const own = kidsOf(clause, 'nsubj', 'nsubjpass').flatMap((subject) => partiesOf(subject, tree));
   const named = own.filter(({ entityId }) => entityId !== null);
   const acting = phraseParties(actorOf(trigger), tree).map(({ entityId }) => entityId);
   const others = named.filter(({ entityId }) => !acting.includes(entityId));
-  if (others.length > 0) return others;
-  return partiesBelow(clause, tree, (node) => isAside(node, clause)).slice(0, 2);
+  if (others.length > 0 || frame.obliging) return others;
+  // "agreed to tax Chilean goods": goods agree to nothing.
+  const isOther = ({ head }: Node): boolean => frame.mutual && head !== null && eventWords().things.has(head.lemma);
+  return partiesBelow(clause, tree, (node) => isAside(node, clause) || isOther(node)).slice(0, 2);
 }
 
 function ownersBefore(noun: Node, tree: Tree): readonly Party[] {
@@ -207,14 +236,38 @@ function ownersBefore(noun: Node, tree: Tree): readonly Party[] {
 
 /** Whoever is named inside a noun phrase: "Iran's proposal", "an Indian offer", "an attack by Kurdish rebels". */
 function partiesInside(object: Node, tree: Tree): readonly Party[] {
-  const known = partiesBelow(object, tree, (node) => node === object || isAside(node, object));
+  // "an Indian ultimatum to a guard of the Greek consulate": whose it is says enough.
+  const owners = ownersBefore(object, tree).filter(isNamed);
+  if (owners.length > 0) return owners.slice(0, 2);
+  const known = partiesBelow(object, tree, (node) => node === object || isAside(node, object)).filter(
+    ({ kind, head }) => kind !== 'PLACE' || !isWhere(head),
+  );
   return (known.length > 0 ? known : unknownOwners(object)).slice(0, 2);
 }
 
-/** Clauses of time and reason, and what stands behind "after" or "during". */
+/** "fired at protesters in Lima": where they are is not whom it was done to. */
+function isWhere({ head }: Node, prepositions: ReadonlySet<string> = SETTING): boolean {
+  return head?.dep === 'prep' && prepositions.has(head.lemma);
+}
+
+function isOfNoun(verb: Node): boolean {
+  const isBare = verb.tag === 'VBN' && kidsOf(verb, 'aux').length === 0;
+  return isBare || verb.tag === 'VB';
+}
+
+/** Clauses, what lies at a border, and what stands behind "after" or "during". */
 function isAside(node: Node, top: Node): boolean {
-  for (let at: Node | null = node; at !== null && at !== top; at = at.head) {
+  let below: Node | null = null;
+  for (let at: Node | null = node; at !== null && at !== top; below = at, at = at.head) {
     if (at.dep === 'relcl' || at.dep === 'advcl' || at.dep === 'appos') return true;
+    // "a demand to free prisoners in Iraq", "crimes committed in Chile"; not "an attack launched by Chile".
+    if (at.dep === 'acl' && below?.dep !== 'agent' && isOfNoun(at)) return true;
+    // "into an allegation by Chile that the rebels attacked"
+    if (at.lemma === 'by' && at.head && /^(?:allegation|claim|complaint|charge|accusation)$/.test(at.head.lemma))
+      return true;
+    // "a stronghold on the Thai border"
+    if (at.head && /^(?:border|frontier|coast|shore)$/.test(at.head.lemma) && /^(?:amod|compound|poss)$/.test(at.dep))
+      return true;
     if (at.dep === 'prep' && /^(?:after|during|before|since|because|amid|following|despite|as)$/.test(at.lemma))
       return true;
   }

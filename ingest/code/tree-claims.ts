@@ -1,11 +1,11 @@
 import type { Span } from '../../src/domain/document.ts';
-import type { AssertedStatus, Participation, Role } from '../../src/domain/event.ts';
+import type { AssertedStatus, EventType, Participation, Role } from '../../src/domain/event.ts';
 import type { Time } from '../../src/domain/time.ts';
 import { actingCountry } from './acting-country.ts';
 import type { Claim } from './claim.ts';
 import type { Consultation } from './consultation.ts';
 import { consultationsIn } from './consultations.ts';
-import { reconsidered } from './doubts.ts';
+import { allegedBehind, reconsidered } from './doubts.ts';
 import type { FoundTime } from './find-times.ts';
 import { standingOfNoun } from './noun-status.ts';
 import { isNamed, type Party } from './parties.ts';
@@ -99,15 +99,19 @@ function foretold(standing: Standing): Standing {
 function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   const { frame, trigger, treaty, object } = match;
   const own = isVerb(trigger) || frame.verbs.length > 0 ? standingOf(trigger) : standingOfNoun(trigger);
+  // "would not meet the demands" is a rejection that happened.
+  const told = frame.negated && own === 'DENIED' ? 'HAPPENED' : own;
   const standing =
-    frame.type === 'TREATY' ? reconsidered(own, trigger, context.tree, context.nextSentences, frame.mode) : own;
+    frame.type === 'TREATY'
+      ? reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode)
+      : allegedBehind(told, trigger, context.tree);
   const parties = partiesOf(match, context.tree);
   // "Students protested in Lima": where a crowd was says which one it was.
   const isPlaced = frame.type === 'PROTEST' && match.sources.length > 0;
   if (!parties.some(isNamed) && treaty?.entityId == null && !isPlaced) return null;
   const tellers = tellersOf(trigger, object ? [object] : []);
-  const told = claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
-  return isPlaced && !parties.some(isNamed) && told?.placeId == null ? null : told;
+  const act = claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
+  return isPlaced && !parties.some(isNamed) && act?.placeId == null ? null : act;
 }
 
 function claim(telling: Telling, parties: readonly Taking[], { tree, times, anchors }: TreeContext): Claim | null {
@@ -123,7 +127,6 @@ function claim(telling: Telling, parties: readonly Taking[], { tree, times, anch
     frame.mode === 'PHONE'
       ? null
       : (placeOf(telling, tree) ?? placeOfDay(found, telling, tree) ?? placeOfLine(telling, tree));
-  const unresolved = parties.filter(({ entityId }) => entityId === null).length;
   return {
     type: frame.type,
     mode: frame.mode ?? null,
@@ -142,7 +145,6 @@ function claim(telling: Telling, parties: readonly Taking[], { tree, times, anch
     ],
     sentence: tree.sentence.index,
     rule: frame.rule,
-    confidence: unresolved > 0 ? frame.confidence * 0.8 : frame.confidence,
   };
 }
 
@@ -164,13 +166,18 @@ function settledByTime(
   return standing === 'ONGOING' && verb.tag !== 'VBG' ? 'HAPPENED' : standing;
 }
 
+/** What is done to a place and not to a state: "shelled Juba", "blockaded Paris". */
+const PHYSICAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
+
 function partiesOf({ frame, sources, targets }: FrameMatch, { entities }: Tree): readonly Taking[] {
   const second: Role = frame.mutual ? 'ACTOR' : 'RECIPIENT';
   const acting = (party: Party): Party =>
     party.entityId === null ? party : { ...party, entityId: actingCountry(party.entityId, entities) };
   const all = [
     ...sources.map(acting).map((party): Taking => ({ ...party, role: 'ACTOR' })),
-    ...targets.map(acting).map((party): Taking => ({ ...party, role: second })),
+    ...targets
+      .map(PHYSICAL.has(frame.type) ? (party) => party : acting)
+      .map((party): Taking => ({ ...party, role: second })),
   ];
   return all.filter(
     (one, at) =>
