@@ -32,7 +32,7 @@ const AGO =
 const PART_OF =
   '(?:[Ee]arly|[Ll]ate|[Mm]id-?|[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|(?:first|second|third|last|final) (?:days|weeks?|half))';
 /** "the day before" the day spoken of, not "the day before the talks". */
-const ALONE = '(?! (?:the|an?|his|her|their|its|this|that|they|he|she|it|talks|\\p{Lu}))';
+const ALONE = '(?! (?:(?:the|an?|his|her|their|its|this|that|they|he|she|it|talks)\\b|\\p{Lu}))';
 const PART = '(?: (?:morning|afternoon|evening|night))?';
 
 /** Earlier patterns win over later ones that begin at the same place. */
