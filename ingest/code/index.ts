@@ -6,11 +6,11 @@ import type { Claim } from './claim.ts';
 import { type FoundTime, findTimes } from './find-times.ts';
 import { followingActs } from './follow-suit.ts';
 import { joinClaims } from './join-claims.ts';
-import { placeInCalendar } from './place-in-calendar.ts';
 import { plantTree } from './plant-tree.ts';
 import { paragraphsOf, quotations } from './quotations.ts';
 import { attributionIn, statementsIn } from './statements/index.ts';
 import { withToldModes } from './told-mode.ts';
+import { type ToldTime, toldTimes } from './told-times.ts';
 import type { Tree } from './tree.ts';
 import { treeClaims, whenAndWhere } from './tree-claims.ts';
 
@@ -56,10 +56,20 @@ export function codeEvents(
   });
   const today = document.publishedAt?.slice(0, 10) ?? null;
   const claims: Claim[] = [];
-  for (const [at, { sentence, tree, times }] of read.entries()) {
-    const anchors = { today, context: dayBefore(read.slice(0, at), sentence, today) };
+  const told: ToldTime[] = [];
+  for (const [at, { tree, times }] of read.entries()) {
+    const isQuoted = ({ core }: FoundTime) => quoted.some(({ start, end }) => start <= core.start && core.end <= end);
+    told.push(
+      ...toldTimes(
+        tree,
+        times.filter((time) => !isQuoted(time)),
+        today,
+        told,
+      ),
+    );
     const nextSentences = plainText(document.text, read.slice(at + 1, at + 3));
-    const context = { tree, times, quotations: quoted, anchors, nextSentences };
+    const earlier = read.slice(Math.max(0, at - 3), at).map((one) => one.tree);
+    const context = { tree, times, quotations: quoted, today, told: [...told], earlier, nextSentences };
     claims.push(...treeClaims(context));
     claims.push(...followingActs(tree, claims).map((claim) => whenAndWhere(claim, context)));
   }
@@ -107,13 +117,4 @@ function lastBefore(
 /** What sentences say in plain words, quotations too: "There was no such meeting" is mostly one. */
 function plainText(text: string, read: readonly ReadSentence[]): string {
   return read.map(({ sentence }) => text.slice(sentence.start, sentence.end).toLowerCase()).join(' ');
-}
-
-/** The day that the paragraph spoke of last before a sentence. */
-function dayBefore(read: readonly ReadSentence[], { paragraph }: Sentence, today: string | null): string | null {
-  const days = read
-    .filter(({ sentence }) => sentence.paragraph === paragraph)
-    .flatMap(({ times }) => times.filter(({ says }) => says.kind === 'date' || says.kind === 'weekday'));
-  const last = days.at(-1);
-  return last ? (placeInCalendar(last.says, last.text, { today, context: null }, 'past')?.start ?? null) : null;
 }

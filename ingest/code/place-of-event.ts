@@ -2,7 +2,15 @@ import type { Argument } from '../../src/domain/event.ts';
 import type { FoundTime } from './find-times.ts';
 import type { Telling } from './telling.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
-import { destinationOf, journeyOf, placeFor, placeMeantByThere, placeWhere, timeFor } from './where-and-when.ts';
+import {
+  destinationOf,
+  journeyOf,
+  placeFor,
+  placeMeantByThere,
+  placeWhere,
+  tellersOf,
+  timeFor,
+} from './where-and-when.ts';
 
 export function placeOf({ trigger, tellers, destination }: Telling, tree: Tree): Argument | null {
   const there = placeMeantByThere(trigger, tree);
@@ -59,5 +67,5 @@ function placeNamedBy(node: Node, tree: Tree): { readonly entityId: string; read
 /** "is to travel to Lima on Monday to see X" */
 export function timeOfJourney(trigger: Node, times: readonly FoundTime[], tree: Tree): FoundTime | null {
   const journey = journeyOf(trigger);
-  return journey && timeFor(journey, new Set([journey]), times, tree);
+  return journey && timeFor(journey, tellersOf(journey), times, tree);
 }

@@ -2,6 +2,8 @@ import type { Span } from '../../src/domain/document.ts';
 import type { AssertedStatus, EventType, Participation, Role } from '../../src/domain/event.ts';
 import type { Time } from '../../src/domain/time.ts';
 import { actingCountry } from './acting-country.ts';
+import { announcementOf } from './announced.ts';
+import { carriedTime } from './carry-time.ts';
 import type { Claim } from './claim.ts';
 import type { Consultation } from './consultation.ts';
 import { consultationsIn } from './consultations.ts';
@@ -9,10 +11,11 @@ import { allegedBehind, reconsidered } from './doubts.ts';
 import type { FoundTime } from './find-times.ts';
 import { standingOfNoun } from './noun-status.ts';
 import { isNamed, type Party } from './parties.ts';
-import { type Anchors, placeInCalendar } from './place-in-calendar.ts';
+import { placeInCalendar } from './place-in-calendar.ts';
 import { placeOf, placeOfDay, placeOfLine, timeOfJourney } from './place-of-event.ts';
 import { type FrameMatch, readFrames } from './read-frames.ts';
 import type { Telling } from './telling.ts';
+import { anchorsAt, type ToldTime } from './told-times.ts';
 import { isVerb, type Node, type Tree } from './tree.ts';
 import { directionOf, type Standing, settle, standingOf, standingOfGovernor } from './verb-status.ts';
 import { tellersOf, timeBefore, timeFor } from './where-and-when.ts';
@@ -21,7 +24,12 @@ export interface TreeContext {
   readonly tree: Tree;
   readonly times: readonly FoundTime[];
   readonly quotations: readonly Span[];
-  readonly anchors: Anchors;
+  /** The article's day; null when unknown. */
+  readonly today: string | null;
+  /** The times told up to the end of the sentence. */
+  readonly told: readonly ToldTime[];
+  /** The sentences just before it. */
+  readonly earlier: readonly Tree[];
   /** The words of the two sentences after it, in lower case. */
   readonly nextSentences: string;
 }
@@ -43,10 +51,17 @@ export function treeClaims(context: TreeContext): readonly Claim[] {
 /** The time that an act's own sentence gives it. */
 export function whenAndWhere(
   { trigger, ...claim }: Claim & { readonly trigger: Node },
-  { tree, times, anchors }: TreeContext,
+  { tree, times, today, told }: TreeContext,
 ): Claim {
   const found = timeFor(trigger, tellersOf(trigger), times, tree);
-  const time = found && placeInCalendar(found.says, found.text, anchors, directionOf(trigger, claim.status));
+  const time =
+    found &&
+    placeInCalendar(
+      found.says,
+      found.text,
+      anchorsAt(found.core.start, tree, today, told),
+      directionOf(trigger, claim.status),
+    );
   return found && time
     ? { ...claim, time, arguments: [...claim.arguments, { name: 'time', entityId: null, ...found.core }] }
     : claim;
@@ -114,13 +129,23 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   return isPlaced && !parties.some(isNamed) && act?.placeId == null ? null : act;
 }
 
-function claim(telling: Telling, parties: readonly Taking[], { tree, times, anchors }: TreeContext): Claim | null {
+function claim(telling: Telling, parties: readonly Taking[], context: TreeContext): Claim | null {
+  const { tree, times, today, told } = context;
   const { frame, trigger, treaty, tellers, standing, verb } = telling;
   if (standing === null) return null;
-  const found =
-    timeBefore(trigger, times) ?? timeFor(trigger, tellers, times, tree) ?? timeOfJourney(trigger, times, tree);
-  const time = found && placeInCalendar(found.says, found.text, anchors, directionOf(verb, standing));
-  const status = settledByTime(standing, verb, found, time, anchors.today);
+  const announcement = announcementOf(telling);
+  const own =
+    timeBefore(trigger, times) ??
+    timeFor(trigger, tellers, times, tree) ??
+    timeOfJourney(trigger, times, tree) ??
+    (announcement && timeFor(announcement, new Set([announcement]), times, tree));
+  const ids = parties.map(({ entityId }) => entityId);
+  const carried = own ? null : carriedTime(telling, ids, tree, told, context.earlier);
+  const found = own ?? carried?.found ?? null;
+  const time = own
+    ? placeInCalendar(own.says, own.text, anchorsAt(own.core.start, tree, today, told), directionOf(verb, standing))
+    : (carried?.time ?? null);
+  const status = settledByTime(standing, verb, found, time, today);
   if (status === null) return null;
   // A call has no one place.
   const place =

@@ -32,7 +32,33 @@ export function tellersOf(trigger: Node, others: readonly Node[] = []): Readonly
     if (!isShared) break;
     tellers.add(at.head);
   }
+  for (const node of sameDayAs(trigger)) tellers.add(node);
   return tellers;
+}
+
+const GATHERINGS = /^(?:summit|meeting|conference|session|talk|ceremony|gathering|congress|forum)$/;
+
+/** Words that the day of an event hangs on though they tell of something else, at which or just after which it was. */
+function sameDayAs(trigger: Node): readonly Node[] {
+  const { head, dep } = trigger;
+  // "agreed on a plan at a summit held in Lima on Saturday"
+  const gatherings = [
+    ...obliquesOf(trigger),
+    ...kidsOf(trigger, 'prep').flatMap((one) => kidsOf(one, 'pobj').flatMap(obliquesOf)),
+  ]
+    .filter(({ preposition, object }) => /^(?:at|during)$/.test(preposition) && GATHERINGS.test(object.lemma))
+    .flatMap(({ object }) => [object, ...kidsOf(object, 'acl').filter(({ lemma }) => /^(?:hold|host)$/.test(lemma))]);
+  // "a meeting in the afternoon, at which they settled the dispute"
+  const isAtWhich =
+    dep === 'relcl' &&
+    obliquesOf(trigger).some(
+      ({ preposition, object }) => /^(?:at|during)$/.test(preposition) && object.lemma === 'which',
+    );
+  const occasion = isAtWhich && head !== null ? [head, ...(head.dep === 'dobj' && head.head ? [head.head] : [])] : [];
+  // "signed on Monday, hours after embracing"
+  const after = dep === 'pcomp' && head !== null && /^(?:after|before)$/.test(head.lemma) ? head : null;
+  const isHours = after?.kids.some(({ lemma }) => /^(?:hour|minute|shortly|immediately)$/.test(lemma)) ?? false;
+  return [...gatherings, ...occasion, ...(isHours && after?.head ? [after.head] : [])];
 }
 
 const JOURNEY = /^(?:travel|fly|go|drive|stop|arrive|return|head|visit|come|expect|due|spend)$/;
@@ -52,6 +78,9 @@ export function journeyOf(trigger: Node): Node | null {
     if (!isOn) return null;
     at = at.head;
     if (JOURNEY.test(at.lemma)) return at;
+    // "had been due in Lima on Tuesday to see X"
+    const [due] = kidsOf(at, 'acomp').filter(({ lemma }) => /^(?:due|expect)$/.test(lemma));
+    if (due && at.lemma === 'be') return due;
   }
   return null;
 }
