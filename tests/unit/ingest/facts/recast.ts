@@ -65,13 +65,19 @@ function chooser({ entities, mentions }: Extraction, cast: Cast): (mention: Ment
   const people = new Map<string, CastPerson>();
   const lands = new Map<string, CastCountry>();
   const cities = new Map<string, string>();
-  const left = { women: [...cast.women], men: [...cast.men], lands: [...cast.countries], elsewhere: [...cast.elsewhere] };
+  const left = {
+    women: [...cast.women],
+    men: [...cast.men],
+    lands: [...cast.countries],
+    elsewhere: [...cast.elsewhere],
+  };
   const landOf = (id: string) => taken(lands, id, () => left.lands.shift());
   const citiesLeft = new Map<CastCountry, string[]>();
   for (const { entityId } of mentions) {
     const entity = byId.get(entityId);
     if (entity?.kind === 'PERSON') {
-      const isWoman = women.has(entityId) || /\b(?:Mrs|Ms|Queen|Princess|Frau|spokeswoman)\b/.test(entity.aliases.join(' '));
+      const isWoman =
+        women.has(entityId) || /\b(?:Mrs|Ms|Queen|Princess|Frau|spokeswoman)\b/.test(entity.aliases.join(' '));
       taken(people, entityId, () => (isWoman ? left.women : left.men).shift());
     }
     if (entity?.kind === 'COUNTRY') landOf(entityId);
@@ -88,7 +94,8 @@ function chooser({ entities, mentions }: Extraction, cast: Cast): (mention: Ment
   }
   return ({ surface, entityId }) => {
     const entity = byId.get(entityId);
-    const loud = (words: string) => (surface.length > 3 && surface === surface.toUpperCase() ? words.toUpperCase() : words);
+    const loud = (words: string) =>
+      surface.length > 3 && surface === surface.toUpperCase() ? words.toUpperCase() : words;
     if (!/^\p{Lu}/u.test(surface) || entity === undefined) return null;
     if (entity.kind === 'PERSON') {
       const person = people.get(entityId);

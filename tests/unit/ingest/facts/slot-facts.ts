@@ -40,7 +40,11 @@ function whenOf({ start, granularity }: Time): string {
 }
 
 /** Each entity by the one of the original that most of its mentions stood for there. */
-function slotNames(extraction: Extraction, original: Extraction, before: Recast['before']): ReadonlyMap<string, string> {
+function slotNames(
+  extraction: Extraction,
+  original: Extraction,
+  before: Recast['before'],
+): ReadonlyMap<string, string> {
   const there = new Map<string, Set<string>>();
   for (const { start, end, entityId } of original.mentions) {
     const span = `${start}-${end}`;
