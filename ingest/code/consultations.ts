@@ -56,7 +56,16 @@ function gathering(frame: EventFrame, node: Node, tree: Tree): Consultation | nu
   const fitting = groups.filter((group) => isGathering(group, frame));
   return fitting.length === 0
     ? null
-    : { frame, trigger: node, groups: fitting, destination: null, tellers: over ? [over.verb] : [] };
+    : { frame, trigger: node, groups: fitting, destination: null, tellers: over && !isApart(over) ? [over.verb] : [] };
+}
+
+/** "met X in Lima on Monday, days after talks with Y": what is said of the verb before "after" is not of the talks. */
+function isApart({ verb, preposition }: NonNullable<ReturnType<typeof verbOver>>): boolean {
+  return (
+    preposition !== null &&
+    /^(?:after|before|since|following)$/.test(preposition.lemma) &&
+    kidsOf(verb, 'prep', 'npadvmod').some(({ at }) => verb.at < at && at < preposition.at)
+  );
 }
 
 /** Each of the others by itself, for of those it is not said that they met; "EU and NATO officials" are one delegation. */

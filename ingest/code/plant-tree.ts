@@ -1,5 +1,6 @@
 import type { Sentence, Span, Token } from '../../src/domain/document.ts';
 import type { Entity, Mention } from '../../src/domain/entity.ts';
+import { mendPair } from './mend-pair.ts';
 import { mendDateline, mendDay, mendDoer, mendList, mendNearer, mendPurpose, mendReduced } from './mend-parse.ts';
 import type { Growing, Node, Tree } from './tree.ts';
 
@@ -35,6 +36,7 @@ export function plantTree(
   }
   mendDateline(nodes);
   for (const node of nodes) mendList(node, nodes);
+  for (const node of nodes) mendPair(node, nodes, mentions, entities);
   for (const node of nodes) mendDay(node, nodes, mentions);
   for (const node of nodes) mendPurpose(node, nodes);
   for (const node of nodes) mendReduced(node, nodes);

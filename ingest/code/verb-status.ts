@@ -231,21 +231,23 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   // "had been due in Lima on Monday to see X"
   const isDue = head.lemma === 'be' && kidsOf(head, 'acomp').some((word) => effectOf('clauses', word) === 'PLANNED');
   if (isInfinitive && isDue) return settle('PLANNED', standing);
-  if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head) : standing;
+  if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head, standing) : standing;
   if (verb.tag === 'VBG' || verb.tag === 'VBN') return standing;
   return subject ? 'AFFIRMED' : null;
 }
 
 /**
- * "flew to Lima to meet X" met him, if nothing takes it back; "cancelled the visit to meet X instead" too. Else what for is
- * not whether.
+ * "flew to Lima to meet X" met him, if nothing takes it back; "cancelled the visit to meet X instead" too, while who "flies to
+ * Lima to meet X" has yet to. Else what for is not whether.
  */
-function ofPurpose(verb: Node, head: Node): Effect | null {
+function ofPurpose(verb: Node, head: Node, standing: Standing): Effect | null {
   const isInstead = [...verb.kids, ...head.kids].some(({ lemma }) => lemma === 'instead');
   if (isInstead && effectOf('cancelling', head) !== null) return 'HAPPENED';
   return /^(?:travel|fly|go|drive|stop|visit)$/.test(head.lemma) &&
     /^(?:meet|see|visit|confer|discuss)$/.test(verb.lemma)
-    ? 'HAPPENED'
+    ? standing === 'ONGOING'
+      ? 'PLANNED'
+      : 'HAPPENED'
     : null;
 }
 

@@ -211,6 +211,8 @@ function isTopic(preposition: Node): boolean {
   for (let at: Node | null = preposition.head; at !== null && !isVerb(at); at = at.head)
     if (
       at.dep === 'prep' &&
+      // "met for the first time in Singapore"
+      !at.kids.some(({ lemma }) => lemma === 'time') &&
       ![...at.kids, at.head].some((one) => one !== null && /^(?:sideline|margin|fringe)$/.test(one.lemma)) &&
       /^(?:on|about|over|regarding|against|for|from|of)$/.test(at.lemma)
     )
