@@ -9,6 +9,7 @@ import { joinClaims } from './join-claims.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
 import { plantTree } from './plant-tree.ts';
 import { paragraphsOf, quotations } from './quotations.ts';
+import { withReplaced } from './replacements.ts';
 import { attributionIn, statementsIn } from './statements/index.ts';
 import { withToldModes } from './told-mode.ts';
 import type { Tree } from './tree.ts';
@@ -60,7 +61,7 @@ export function codeEvents(
     const anchors = { today, context: dayBefore(read.slice(0, at), sentence, today) };
     const nextSentences = plainText(document.text, read.slice(at + 1, at + 3));
     const context = { tree, times, quotations: quoted, anchors, nextSentences };
-    claims.push(...treeClaims(context));
+    claims.push(...withReplaced(treeClaims(context), claims, tree));
     claims.push(...followingActs(tree, claims).map((claim) => whenAndWhere(claim, context)));
   }
   return joinClaims(withToldModes(claims), document.id, byId, attributionIn(statements));

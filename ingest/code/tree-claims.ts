@@ -3,6 +3,7 @@ import type { AssertedStatus, Participation, Role } from '../../src/domain/event
 import type { Time } from '../../src/domain/time.ts';
 import { actingCountry } from './acting-country.ts';
 import type { Claim } from './claim.ts';
+import { conditionOf } from './condition.ts';
 import type { Consultation } from './consultation.ts';
 import { consultationsIn } from './consultations.ts';
 import { reconsidered } from './doubts.ts';
@@ -100,12 +101,19 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   const own = isVerb(trigger) || frame.verbs.length > 0 ? standingOf(trigger) : standingOfNoun(trigger);
   const standing =
     frame.type === 'TREATY' ? reconsidered(own, trigger, context.tree, context.nextSentences, frame.mode) : own;
-  const parties = partiesOf(match, context.tree);
+  const condition = frame.type === 'TREATY' && standing === 'HYPOTHETICAL' ? conditionOf(trigger, context.tree) : null;
+  const acting = partiesOf(match, context.tree);
+  const parties =
+    acting.length > 0 ? acting : (condition?.agreeing ?? []).map((party): Taking => ({ ...party, role: 'ACTOR' }));
   // "Students protested in Lima": where a crowd was says which one it was.
   const isPlaced = frame.type === 'PROTEST' && match.sources.length > 0;
   if (!parties.some(isNamed) && treaty?.entityId == null && !isPlaced) return null;
   const tellers = tellersOf(trigger, object ? [object] : []);
   const told = claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
+  if (told && condition) {
+    const { start, end } = condition;
+    return { ...told, arguments: [...told.arguments, { name: 'condition', entityId: null, start, end }] };
+  }
   return isPlaced && !parties.some(isNamed) && told?.placeId == null ? null : told;
 }
 
@@ -131,6 +139,7 @@ function claim(telling: Telling, parties: readonly Taking[], { tree, times, anch
     time,
     placeId: place?.entityId ?? null,
     treatyId: treaty?.entityId ?? null,
+    replaces: null,
     participants: participationsOf(parties),
     arguments: [
       { name: 'trigger', entityId: null, start: trigger.start, end: trigger.end },
