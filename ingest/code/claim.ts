@@ -10,6 +10,8 @@ export interface Claim {
   readonly time: Time | null;
   readonly placeId: string | null;
   readonly treatyId: string | null;
+  /** Where the word stands, in the text, that tells the event this one came instead of. */
+  readonly replaces: number | null;
   readonly participants: readonly Participation[];
   readonly arguments: readonly Argument[];
   readonly sentence: number;

@@ -8,6 +8,7 @@ import { followingActs } from './follow-suit.ts';
 import { joinClaims } from './join-claims.ts';
 import { plantTree } from './plant-tree.ts';
 import { paragraphsOf, quotations } from './quotations.ts';
+import { withReplaced } from './replacements.ts';
 import { attributionIn, statementsIn } from './statements/index.ts';
 import { withToldModes } from './told-mode.ts';
 import { type ToldTime, toldTimes } from './told-times.ts';
@@ -70,7 +71,7 @@ export function codeEvents(
     const nextSentences = plainText(document.text, read.slice(at + 1, at + 3));
     const earlier = read.slice(Math.max(0, at - 3), at).map((one) => one.tree);
     const context = { tree, times, quotations: quoted, today, told: [...told], earlier, nextSentences };
-    claims.push(...treeClaims(context));
+    claims.push(...withReplaced(treeClaims(context), claims, tree));
     claims.push(...followingActs(tree, claims).map((claim) => whenAndWhere(claim, context)));
   }
   return joinClaims(withToldModes(claims), document.id, byId, attributionIn(statements));

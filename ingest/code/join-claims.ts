@@ -29,9 +29,39 @@ export function joinClaims(
     if (fitting.length === 1 && only) only.push(claim);
     else groups.push([claim]);
   }
-  return groups
-    .map((group) => eventOf(group.toSorted(bySentence), articleId, entities, attribution))
+  const told = groups.map((group) => {
+    const inOrder = group.toSorted(bySentence);
+    return { claims: inOrder, event: eventOf(inOrder, articleId, entities, attribution) };
+  });
+  return told
+    .map(({ claims: own, event }) => withLinks(own, event, told))
     .toSorted((a, b) => first(a) - first(b) || last(a) - last(b) || (a.id < b.id ? -1 : 1));
+}
+
+interface ToldEvent {
+  readonly claims: readonly Claim[];
+  readonly event: Event;
+}
+
+/** The events that the claims say theirs came instead of; of several by one word the one that shares a party. */
+function withLinks(claims: readonly Claim[], event: Event, told: readonly ToldEvent[]): Event {
+  if (claims.every(({ replaces }) => replaces === null)) return event;
+  const who = new Set(event.participants.map(({ entityId }) => entityId));
+  const replaced = (start: number | null) =>
+    told.find(
+      (other) =>
+        start !== null &&
+        other.event.id !== event.id &&
+        other.claims.some((claim) => triggerOf(claim) === String(start)) &&
+        other.event.participants.some(({ entityId }) => who.has(entityId)),
+    )?.event.id ?? null;
+  return {
+    ...event,
+    assertions: event.assertions.map((assertion, at) => ({
+      ...assertion,
+      replacesId: replaced(claims[at]?.replaces ?? null),
+    })),
+  };
 }
 
 function bySentence(a: { sentence: number } | undefined, b: { sentence: number } | undefined): number {
@@ -137,6 +167,7 @@ function assertionOf(
     time: claim.time,
     placeId: claim.placeId,
     treatyId: claim.treatyId,
+    replacesId: null,
     participants: claim.participants,
     attributedToId,
     arguments: claim.arguments,

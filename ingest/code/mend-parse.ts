@@ -1,6 +1,8 @@
 import type { Mention } from '../../src/domain/entity.ts';
 import { type Growing, isVerb, type Node } from './tree.ts';
 
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|morning|evening|afternoon)$/;
+
 /**
  * "JAKARTA - Leaders of the bloc agreed": parsers take the dateline for the subject, and the subject for another name of it.
  */
@@ -19,16 +21,18 @@ export function mendDateline(nodes: readonly Growing[]): void {
   line.dep = 'ROOT';
 }
 
-/** "was due in Lima on Tuesday to see X": parsers hang what it was for on the day. */
+/**
+ * "was due in Lima on Tuesday to see X", "cancelled that visit to instead see X": parsers hang what it was for on the day,
+ * or on what was given up for it.
+ */
 export function mendPurpose(verb: Growing, nodes: readonly Growing[]): void {
-  const day = verb.head && nodes[verb.head.at];
-  if (!day || !/^(?:acl|relcl)$/.test(verb.dep) || !verb.kids.some(({ tag, dep }) => tag === 'TO' && dep === 'aux'))
-    return;
-  if (!/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|morning|evening|afternoon)$/.test(day.text))
-    return;
-  const over = nodes[verbAbove(day).at];
+  const noun = verb.head && nodes[verb.head.at];
+  const isPurpose = verb.kids.some(({ tag, dep }) => tag === 'TO' && dep === 'aux');
+  if (!noun || isVerb(noun) || !isPurpose || !/^(?:acl|relcl|advcl)$/.test(verb.dep)) return;
+  if (!DAY.test(noun.text) && !verb.kids.some(({ lemma }) => lemma === 'instead')) return;
+  const over = nodes[verbAbove(noun).at];
   if (!over) return;
-  day.kids = day.kids.filter((kid) => kid !== verb);
+  noun.kids = noun.kids.filter((kid) => kid !== verb);
   over.kids = [...over.kids, verb].toSorted((a, b) => a.at - b.at);
   verb.head = over;
   verb.dep = 'advcl';

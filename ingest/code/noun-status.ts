@@ -1,4 +1,5 @@
 import { type Effect, governors } from '../gazetteers/governors.ts';
+import { givenUpFor } from './taken-instead.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
 import { effectOf, type Standing, settle, standingOf } from './verb-status.ts';
 
@@ -42,6 +43,8 @@ function ofModifiers(noun: Node): Effect | null {
 
 /** The verb that a noun hangs on, through "the start of" and the like; null where none does. */
 export function verbOver(noun: Node): { readonly verb: Node; readonly preposition: Node | null } | null {
+  const givenUp = givenUpFor(noun);
+  if (givenUp !== null) return { verb: givenUp, preposition: noun.head };
   let at = noun;
   while (at.head !== null) {
     const { head } = at;
@@ -80,6 +83,7 @@ function ofContext(noun: Node, depth: number): Standing {
   if (kidsOf(verb, 'punct').some(({ text, at }) => /^(?:--|–|—)$/.test(text) && verb.at < at && at < noun.at))
     return null;
   const standing = standingOf(verb);
+  if (givenUpFor(noun) === verb) return ofExchange(verb, standing);
   if (preposition === null) {
     if (dep === 'nsubj') return ofSubject(verb, standing);
     const effect = effectOf('objects', verb);
@@ -104,6 +108,13 @@ function ofContext(noun: Node, depth: number): Standing {
       ? standing
       : null;
   return null;
+}
+
+/** "skipped the visit in favour of talks" was at the talks; what another is called off for may be still to come. */
+function ofExchange(verb: Node, standing: Standing): Standing {
+  if (standing === 'PLANNED') return 'PLANNED';
+  if (!SURE.has(standing)) return null;
+  return effectOf('objects', verb) === 'REFUSED' && verb.lemma === 'skip' ? 'HAPPENED' : 'PLANNED';
 }
 
 function ofSubject(verb: Node, standing: Standing): Standing {

@@ -69,7 +69,9 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   const treaty = frame.treaty.length > 0 ? treatyOf(frame, trigger, object, tree) : null;
   if (frame.treaty.length > 0 && treaty === null) return null;
   const actor = isVerb(trigger) ? actorOf(trigger) : null;
-  if (isPronounOfNobody(actor) || (actor !== null && isOtherDoer(frame, actor))) return null;
+  // "It expires in May": it is the treaty.
+  if (treaty?.head !== actor && isPronounOfNobody(actor)) return null;
+  if (actor !== null && isOtherDoer(frame, actor)) return null;
   const sources = sourcesOf(frame, trigger, tree);
   if (sources.some(({ kind }) => kind === 'TREATY' || kind === 'WEAPON')) return null;
   // "left the African Union": a state does; a person leaves a building.

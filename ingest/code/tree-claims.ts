@@ -5,6 +5,7 @@ import { actingCountry } from './acting-country.ts';
 import { announcementOf } from './announced.ts';
 import { carriedTime } from './carry-time.ts';
 import type { Claim } from './claim.ts';
+import { conditionOf } from './condition.ts';
 import type { Consultation } from './consultation.ts';
 import { consultationsIn } from './consultations.ts';
 import { allegedBehind, reconsidered } from './doubts.ts';
@@ -120,12 +121,19 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
     frame.type === 'TREATY'
       ? reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode)
       : allegedBehind(told, trigger, context.tree);
-  const parties = partiesOf(match, context.tree);
+  const condition = frame.type === 'TREATY' && standing === 'HYPOTHETICAL' ? conditionOf(trigger, context.tree) : null;
+  const acting = partiesOf(match, context.tree);
+  const parties =
+    acting.length > 0 ? acting : (condition?.agreeing ?? []).map((party): Taking => ({ ...party, role: 'ACTOR' }));
   // "Students protested in Lima": where a crowd was says which one it was.
   const isPlaced = frame.type === 'PROTEST' && match.sources.length > 0;
   if (!parties.some(isNamed) && treaty?.entityId == null && !isPlaced) return null;
   const tellers = tellersOf(trigger, object ? [object] : []);
   const act = claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
+  if (act && condition) {
+    const { start, end } = condition;
+    return { ...act, arguments: [...act.arguments, { name: 'condition', entityId: null, start, end }] };
+  }
   return isPlaced && !parties.some(isNamed) && act?.placeId == null ? null : act;
 }
 
@@ -160,6 +168,7 @@ function claim(telling: Telling, parties: readonly Taking[], context: TreeContex
     time,
     placeId: place?.entityId ?? null,
     treatyId: treaty?.entityId ?? null,
+    replaces: null,
     participants: participationsOf(parties),
     arguments: [
       { name: 'trigger', entityId: null, start: trigger.start, end: trigger.end },

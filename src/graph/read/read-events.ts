@@ -13,9 +13,10 @@ export async function readEvents(
   filter: EventFilter,
   { first, after }: PageRequest,
 ): Promise<Page<EventRecord>> {
-  const [participants, place] = await Promise.all([
+  const [participants, place, about] = await Promise.all([
     Promise.all((filter.between ?? []).map((ref) => resolveRef(executor, ref))),
     resolveOptional(executor, filter.place ?? null),
+    resolveOptional(executor, filter.about ?? null),
   ]);
   const rows = await executor.read(
     eventPage({
@@ -24,6 +25,7 @@ export async function readEvents(
       modes: filter.modes ?? null,
       status: filter.status ?? null,
       placeId: place?.id ?? null,
+      aboutId: about?.id ?? null,
       during: filter.during ?? null,
       order: filter.order,
       after: afterKey(after),

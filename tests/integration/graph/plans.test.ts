@@ -46,6 +46,7 @@ const everyEvent: EventPage = {
   types: ['CONSULT'],
   modes: ['MEET'],
   status: ['HAPPENED'],
+  aboutId: null,
   placeId: 'place_1',
   during,
   order: 'OLDEST_FIRST',
