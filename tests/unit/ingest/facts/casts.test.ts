@@ -34,7 +34,7 @@ describe('An article that is told of other people, countries and cities', () => 
       facts.events.map((event) => retold.filter((one) => one.events.includes(event)).length),
     );
     const kept = events.filter((count) => count >= casts.length * 0.9);
-    expect(kept.length / events.length).toBeGreaterThanOrEqual(0.8);
+    expect(kept.length / events.length).toBeGreaterThanOrEqual(0.89);
     expect(events.reduce((sum, count) => sum + count, 0) / (events.length * casts.length)).toBeGreaterThanOrEqual(0.93);
   });
 
@@ -42,7 +42,7 @@ describe('An article that is told of other people, countries and cities', () => 
     const shares = told.flatMap(({ facts, retold }) =>
       facts.statements.map((one) => retold.filter(({ statements }) => statements.includes(one)).length),
     );
-    expect(shares.reduce((sum, count) => sum + count, 0) / (shares.length * casts.length)).toBeGreaterThanOrEqual(0.94);
+    expect(shares.reduce((sum, count) => sum + count, 0) / (shares.length * casts.length)).toBeGreaterThanOrEqual(0.95);
   });
 
   test('never tells as done what was planned, cancelled or denied', () => {
@@ -66,6 +66,6 @@ describe('An article that is told of other people, countries and cities', () => 
       );
     });
     const all = told.reduce((sum, { facts }) => sum + facts.events.length, 0) * casts.length;
-    expect(added.length / all).toBeLessThan(0.01);
+    expect(added.length / all).toBeLessThan(0.005);
   });
 });
