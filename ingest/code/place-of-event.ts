@@ -1,6 +1,7 @@
 import type { Argument } from '../../src/domain/event.ts';
 import type { FoundTime } from './find-times.ts';
 import type { Telling } from './telling.ts';
+import type { ToldTime } from './told-times.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import {
   destinationOf,
@@ -12,7 +13,7 @@ import {
   timeFor,
 } from './where-and-when.ts';
 
-export function placeOf({ trigger, tellers, destination }: Telling, tree: Tree): Argument | null {
+export function placeOf({ trigger, tellers, destination, standing, verb }: Telling, tree: Tree): Argument | null {
   const there = placeMeantByThere(trigger, tree);
   if (there && !destination) {
     const [word = trigger] = trigger.kids.filter(({ lemma }) => lemma === 'there');
@@ -24,7 +25,7 @@ export function placeOf({ trigger, tellers, destination }: Telling, tree: Tree):
   const found = destination
     ? placeNamedBy(destination, tree)
     : (placeFor(tellers, tree) ?? (journey && destinationOf(journey, tree)));
-  if (!found) return null;
+  if (!found || (standing !== 'HAPPENED' && standing !== 'ONGOING' && isOfSubject(found.node, verb))) return null;
   const mention = found.node.mentions.find(({ entityId }) => entityId === found.entityId);
   return {
     name: 'place',
@@ -32,6 +33,14 @@ export function placeOf({ trigger, tellers, destination }: Telling, tree: Tree):
     start: mention?.start ?? found.node.start,
     end: mention?.end ?? found.node.end,
   };
+}
+
+/** "King Ekman, now in Lima, plans no meeting": where he is, and not where it would be. */
+function isOfSubject(place: Node, verb: Node): boolean {
+  if (place.start > verb.start) return false;
+  for (let at: Node | null = place; at !== null && at !== verb; at = at.head)
+    if (at.dep === 'nsubj') return at.mentions.some(({ start, end }) => place.start >= end || place.end <= start);
+  return false;
 }
 
 /** "in Sochi ahead of a meeting with Y later in the day": the same day leaves no time to go elsewhere. */
@@ -56,6 +65,32 @@ export function placeOfLine({ frame, trigger, standing, tellers }: Telling, tree
   const { start, end, entityId } = dateline.mention;
   return isHere || tree.sentence.start <= start ? { name: 'place', entityId, start, end } : null;
 }
+
+/** "Reyes spent Monday in Lima. She met Berg": with the day the place goes on, if nobody travelled. */
+export function placeOfStory(
+  { frame }: Telling,
+  tree: Tree,
+  carried: ToldTime | null,
+  earlier: readonly Tree[],
+): Argument | null {
+  if (carried === null || carried.tree === tree || !AT_THE_LINE.has(frame.mode ?? '')) return null;
+  const since = [...earlier.filter(({ sentence }) => sentence.index > carried.tree.sentence.index), tree];
+  if (since.some(({ nodes }) => nodes.some((node) => isVerb(node) && LEAVING.test(node.lemma)))) return null;
+  const { verb } = carried;
+  const { dateline } = tree.before;
+  const named = placeFor(new Set([verb]), carried.tree);
+  if (named) return { name: 'place', entityId: named.entityId, start: named.node.start, end: named.node.end };
+  const isHere = verb.kids.some(({ lemma }) => lemma === 'here');
+  if (dateline === null || (!isHere && dateline.paragraph !== carried.tree.sentence.paragraph)) return null;
+  return {
+    name: 'place',
+    entityId: dateline.mention.entityId,
+    start: dateline.mention.start,
+    end: dateline.mention.end,
+  };
+}
+
+const LEAVING = /^(?:travel|fly|go|drive|arrive|return|head|leave|depart|sail|move|cross)$/;
 
 function placeNamedBy(node: Node, tree: Tree): { readonly entityId: string; readonly node: Node } | null {
   const mention = node.mentions.find(({ entityId }) =>

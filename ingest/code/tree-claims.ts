@@ -13,7 +13,7 @@ import type { FoundTime } from './find-times.ts';
 import { standingOfNoun } from './noun-status.ts';
 import { isNamed, type Party } from './parties.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
-import { placeOf, placeOfDay, placeOfLine, timeOfJourney } from './place-of-event.ts';
+import { placeOf, placeOfDay, placeOfLine, placeOfStory, timeOfJourney } from './place-of-event.ts';
 import { type FrameMatch, readFrames } from './read-frames.ts';
 import type { Telling } from './telling.ts';
 import { anchorsAt, type ToldTime } from './told-times.ts';
@@ -146,7 +146,8 @@ function claim(telling: Telling, parties: readonly Taking[], context: TreeContex
     timeBefore(trigger, times) ??
     timeFor(trigger, tellers, times, tree) ??
     timeOfJourney(trigger, times, tree) ??
-    (announcement && timeFor(announcement, new Set([announcement]), times, tree));
+    (announcement && timeFor(announcement, new Set([announcement]), times, tree)) ??
+    timeReplaced(trigger, times);
   const ids = parties.map(({ entityId }) => entityId);
   const carried = own ? null : carriedTime(telling, ids, tree, told, context.earlier);
   const found = own ?? carried?.found ?? null;
@@ -159,7 +160,10 @@ function claim(telling: Telling, parties: readonly Taking[], context: TreeContex
   const place =
     frame.mode === 'PHONE'
       ? null
-      : (placeOf(telling, tree) ?? placeOfDay(found, telling, tree) ?? placeOfLine(telling, tree));
+      : (placeOf(telling, tree) ??
+        placeOfDay(found, telling, tree) ??
+        placeOfLine(telling, tree) ??
+        placeOfStory(telling, tree, carried, context.earlier));
   return {
     type: frame.type,
     mode: frame.mode ?? null,
@@ -180,6 +184,15 @@ function claim(telling: Telling, parties: readonly Taking[], context: TreeContex
     sentence: tree.sentence.index,
     rule: frame.rule,
   };
+}
+
+/** "had been due in Lima on May 13 but cancelled that to meet X instead": on the day that fell free. */
+function timeReplaced(trigger: Node, times: readonly FoundTime[]): FoundTime | null {
+  const isInstead = [trigger, ...(trigger.head ? [trigger.head] : [])].some(({ kids }) =>
+    kids.some(({ lemma }) => lemma === 'instead'),
+  );
+  const [only, ...others] = times.filter(({ isBound }) => !isBound);
+  return isInstead && trigger.dep === 'advcl' && only && others.length === 0 && only.end <= trigger.start ? only : null;
 }
 
 /** The status once the time is known: what is said of a day to come has not happened. */

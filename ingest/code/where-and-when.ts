@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../src/domain/entity.ts';
 import { placeWords } from '../gazetteers/words.ts';
 import { obliquesOf } from './clause.ts';
 import type { FoundTime } from './find-times.ts';
+import { sameDayAs } from './same-day.ts';
 import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'off']);
@@ -34,31 +35,6 @@ export function tellersOf(trigger: Node, others: readonly Node[] = []): Readonly
   }
   for (const node of sameDayAs(trigger)) tellers.add(node);
   return tellers;
-}
-
-const GATHERINGS = /^(?:summit|meeting|conference|session|talk|ceremony|gathering|congress|forum)$/;
-
-/** Words that the day of an event hangs on though they tell of something else, at which or just after which it was. */
-function sameDayAs(trigger: Node): readonly Node[] {
-  const { head, dep } = trigger;
-  // "agreed on a plan at a summit held in Lima on Saturday"
-  const gatherings = [
-    ...obliquesOf(trigger),
-    ...kidsOf(trigger, 'prep').flatMap((one) => kidsOf(one, 'pobj').flatMap(obliquesOf)),
-  ]
-    .filter(({ preposition, object }) => /^(?:at|during)$/.test(preposition) && GATHERINGS.test(object.lemma))
-    .flatMap(({ object }) => [object, ...kidsOf(object, 'acl').filter(({ lemma }) => /^(?:hold|host)$/.test(lemma))]);
-  // "a meeting in the afternoon, at which they settled the dispute"
-  const isAtWhich =
-    dep === 'relcl' &&
-    obliquesOf(trigger).some(
-      ({ preposition, object }) => /^(?:at|during)$/.test(preposition) && object.lemma === 'which',
-    );
-  const occasion = isAtWhich && head !== null ? [head, ...(head.dep === 'dobj' && head.head ? [head.head] : [])] : [];
-  // "signed on Monday, hours after embracing"
-  const after = dep === 'pcomp' && head !== null && /^(?:after|before)$/.test(head.lemma) ? head : null;
-  const isHours = after?.kids.some(({ lemma }) => /^(?:hour|minute|shortly|immediately)$/.test(lemma)) ?? false;
-  return [...gatherings, ...occasion, ...(isHours && after?.head ? [after.head] : [])];
 }
 
 const JOURNEY = /^(?:travel|fly|go|drive|stop|arrive|return|head|visit|come|expect|due|spend)$/;
@@ -165,12 +141,16 @@ function nodeAt({ nodes }: Tree, start: number): Node | undefined {
   return nodes.find((node) => node.start <= start && start < node.end) ?? nodes.find((node) => node.start >= start);
 }
 
+const APART = /^(?:after|before|since|until|following)$/;
+
 /** The teller, verb or clause that a time or place hangs on. */
 function governorOf(node: Node, tellers: ReadonlySet<Node>): Node {
   let at = node;
   while (at.head && !tellers.has(at)) {
     const isClause = isVerb(at) && at !== node;
     if (isClause) return at;
+    // "the day after talks on Friday", "met X before a summit in Quito": another time and place.
+    if (at !== node && at.dep === 'prep' && APART.test(at.lemma)) return at;
     at = at.head;
   }
   return at;
