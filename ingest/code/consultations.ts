@@ -74,7 +74,11 @@ function ofVerb(frame: EventFrame, verb: Node, tree: Tree): Sides {
           .filter(({ preposition }) => preposition === where)
           .flatMap(({ object }) => consulting(object, tree)),
   );
-  return { sources, targets: others(targets, sources), together: [] };
+  const rest = others(targets, sources);
+  // Who mediates has both sides before him.
+  if (frame.mode === 'MEDIATE')
+    return { sources: [], targets: [], together: sources.length > 0 ? [...sources, ...rest] : [] };
+  return { sources, targets: rest, together: [] };
 }
 
 function ofNoun(noun: Node, over: ReturnType<typeof verbOver>, tree: Tree): Sides {

@@ -1,5 +1,6 @@
 import type { EventMode } from '../../src/domain/event.ts';
 import { doubtCues } from '../gazetteers/doubt-cues.ts';
+import { eventWords } from '../gazetteers/event-words.ts';
 import { governors } from '../gazetteers/governors.ts';
 import { obliquesOf } from './clause.ts';
 import { isNegated } from './own-standing.ts';
@@ -82,9 +83,7 @@ function takenBack(trigger: Node, tree: Tree, nextSentences: string): Standing {
 }
 
 function isOfMeeting(verb: Node): boolean {
-  return kidsOf(verb, 'nsubjpass', 'dobj').some(({ lemma }) =>
-    /^(?:meeting|visit|trip|talk|plan|stop|tour|call|summit)$/.test(lemma),
-  );
+  return kidsOf(verb, 'nsubjpass', 'dobj').some(({ lemma }) => eventWords().gatherings.has(lemma));
 }
 
 function governorsOf(trigger: Node): readonly Node[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../../src/domain/document.ts';
 import type { EntityKind } from '../../src/domain/entity.ts';
 import { eventWords } from '../gazetteers/event-words.ts';
-import { kidsOf, type Node, subtree, type Tree } from './tree.ts';
+import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
 /** Who or what a noun phrase speaks of. Without an entity it is only words: "five soldiers". */
 export interface Party extends Span {
@@ -51,6 +51,8 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
   if (left) return partiesOf(left, tree);
   const named = namedBy(member, tree, ACTING);
   if (named.length > 0) return named;
+  const meant = relativeMeaning(member);
+  if (meant) return partiesOfOne(meant, tree);
   const title = kidsOf(member, 'appos').flatMap((name) => namedBy(name, tree, ACTING, member.start));
   const [person] = title.filter(({ kind }) => kind === 'PERSON');
   if (person) return [{ ...person, start: person.start }];
@@ -68,6 +70,15 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
   return [{ entityId: null, kind: null, head: member, via: 'words', ...phraseSpan(member) }];
 }
 
+/** "Berg, the chief inspector, with whom she had spoken": the name that the clause says more of. */
+function relativeMeaning(member: Node): Node | null {
+  if (!/^(?:whom|which)$/i.test(member.text) || member.dep !== 'pobj') return null;
+  let at: Node | null = member.head;
+  for (let steps = 0; at !== null && at.dep !== 'relcl'; steps++) at = steps > 3 ? null : at.head;
+  const noun = at?.head ?? null;
+  return noun?.dep === 'appos' && noun.head ? noun.head : noun;
+}
+
 /** "denied that she had met", "said it would": the subject of the clause that governs its own, where nothing else says who is meant. */
 export function boundPronoun(member: Node): Node | null {
   if (!/^(?:he|she|it|they)$/i.test(member.text)) return null;
@@ -78,7 +89,9 @@ export function boundPronoun(member: Node): Node | null {
   );
   if (member.mentions.length > 0 && !isItself) return null;
   if (verb?.dep === 'relcl' && /^it$/i.test(member.text)) {
-    const over = verb.head?.head;
+    // "all of the pact, which it left": up to the verb.
+    let over = verb.head?.head ?? null;
+    for (let steps = 0; over !== null && !isVerb(over) && steps < 4; steps++) over = over.head;
     return (over && kidsOf(over, 'nsubj').find(({ at }) => at < member.at)) ?? null;
   }
   const isBound =

@@ -77,12 +77,13 @@ function consultationClaims(one: Consultation, context: TreeContext): readonly C
     destination,
     verb: one.tellers.find(isVerb) ?? trigger,
   };
-  const first: Role = frame.mode === 'VISIT' ? 'VISITOR' : 'ACTOR';
+  const roleOf = ({ start }: Party): Role =>
+    frame.mode === 'VISIT' ? 'VISITOR' : frame.mode === 'MEDIATE' && start < trigger.start ? 'MEDIATOR' : 'ACTOR';
   return groups.flatMap(
     (group) =>
       claim(
         telling,
-        group.map((party) => ({ ...party, role: first })),
+        group.map((party) => ({ ...party, role: roleOf(party) })),
         context,
       ) ?? [],
   );

@@ -231,9 +231,18 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   // "had been due in Lima on Monday to see X"
   const isDue = head.lemma === 'be' && kidsOf(head, 'acomp').some((word) => effectOf('clauses', word) === 'PLANNED');
   if (isInfinitive && isDue) return settle('PLANNED', standing);
+  // "agreed Monday to meet", "refused on Tuesday to meet": a time between makes parsers take the aim for a purpose.
+  const aim = isInfinitive && isVerb(head) ? effectOf('clauses', head) : null;
+  if (aim === 'PLANNED' || aim === 'REFUSED') return settle(aim, standing);
+  if (isInfinitive && isResolution(head)) return standing;
   if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head) : standing;
   if (verb.tag === 'VBG' || verb.tag === 'VBN') return standing;
   return subject ? 'AFFIRMED' : null;
+}
+
+/** "The council voted 13-0 on Monday to impose an embargo": what a body of states resolves is done; a parliament only says what it wants. */
+function isResolution(verb: Node): boolean {
+  return verb.lemma === 'vote' && kidsOf(verb, 'nsubj').some(({ text }) => /^(?:Council|Assembly|Union)$/.test(text));
 }
 
 /**
@@ -244,8 +253,10 @@ function ofPurpose(verb: Node, head: Node): Effect | null {
   const isInstead = [...verb.kids, ...head.kids].some(({ lemma }) => lemma === 'instead');
   if (isInstead && effectOf('cancelling', head) !== null) return 'HAPPENED';
   return /^(?:travel|fly|go|drive|stop|visit)$/.test(head.lemma) &&
-    /^(?:meet|see|visit|confer|discuss)$/.test(verb.lemma)
-    ? 'HAPPENED'
+    /^(?:meet|see|visit|confer|discuss|brief|consult|negotiate)$/.test(verb.lemma)
+    ? head.tag === 'VBZ' || head.tag === 'VBP'
+      ? 'PLANNED'
+      : 'HAPPENED'
     : null;
 }
 

@@ -82,8 +82,10 @@ export function placeMeantByThere(trigger: Node, tree: Tree): Mention | null {
 
 /** "Lima, where she met X" */
 export function placeWhere(trigger: Node, tree: Tree): Mention | null {
-  if (trigger.dep !== 'relcl' || !kidsOf(trigger, 'advmod').some(({ lemma }) => lemma === 'where')) return null;
-  return trigger.head?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null;
+  // "Lima, where she will hold talks with X": the clause of the noun too.
+  const clause = trigger.dep === 'dobj' && trigger.head ? trigger.head : trigger;
+  if (clause.dep !== 'relcl' || !kidsOf(clause, 'advmod').some(({ lemma }) => lemma === 'where')) return null;
+  return clause.head?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null;
 }
 
 /** The time that is said of an event; null where none is, or several are. */

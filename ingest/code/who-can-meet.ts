@@ -4,7 +4,7 @@ import { lazy } from '../gazetteers/lazy.ts';
 import { organisations } from '../gazetteers/organisations.ts';
 import { actingCountry } from './acting-country.ts';
 import { type Party, partiesOf } from './parties.ts';
-import type { Node, Tree } from './tree.ts';
+import { kidsOf, type Node, type Tree } from './tree.ts';
 
 export const media = lazy(
   () =>
@@ -18,13 +18,27 @@ export const media = lazy(
 /** Those of a phrase who can meet: people, countries, bodies, and who speaks for these. */
 export function consulting(phrase: Node | null, tree: Tree): readonly Party[] {
   if (phrase === null) return [];
+  const { delegates } = eventWords();
   return partiesOf(phrase, tree)
     .map((party) => asCountry(party, tree))
-    .filter(({ entityId, kind, via, head }) => {
-      if (entityId === null || kind === 'PLACE' || kind === 'TREATY' || kind === 'WEAPON') return false;
-      if (via === 'part' && !eventWords().delegates.has(head.lemma)) return false;
-      return !media().has(entityId);
+    .flatMap((party) => {
+      const { entityId, kind, via, head } = party;
+      if (kind === 'PLACE' || kind === 'TREATY' || kind === 'WEAPON') return [];
+      const speaksForSome = entityId !== null && (via !== 'part' || delegates.has(head.lemma));
+      if (speaksForSome) return media().has(entityId) ? [] : [party];
+      return areUnnamed(head) ? [{ ...party, entityId: null, kind: null, via: 'words' as const }] : [];
     });
+}
+
+/** "the families", "Iraqi exiles", "a delegation of farmers": people though nobody's name tells who. */
+function areUnnamed(head: Node): boolean {
+  const { people, delegates } = eventWords();
+  if (kidsOf(head, 'det').some(({ lemma }) => lemma === 'no')) return false;
+  if (people.has(head.lemma)) return true;
+  return (
+    delegates.has(head.lemma) &&
+    kidsOf(head, 'prep').some((of) => of.lemma === 'of' && kidsOf(of, 'pobj').some(({ lemma }) => people.has(lemma)))
+  );
 }
 
 /** "spoke to Lima by phone": a capital that one speaks with is its country. */

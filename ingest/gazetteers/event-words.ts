@@ -38,6 +38,8 @@ const File = z.looseObject({
   treatyNouns: List,
   phoneWords: List,
   delegates: List,
+  people: List,
+  gatherings: List,
   governments: List,
   opponents: List,
 });
@@ -72,6 +74,8 @@ export const eventWords = lazy(() => {
     treatyNouns: new Set(file.treatyNouns),
     phoneWords: new Set(file.phoneWords),
     delegates: new Set(file.delegates),
+    people: new Set(file.people),
+    gatherings: new Set(file.gatherings),
     persons: new Set(file.governments),
     opponents: new Set(file.opponents),
   };
