@@ -25,6 +25,10 @@ const ACTING: ReadonlySet<EntityKind> = new Set(['PERSON', 'ORGANIZATION', 'COUN
 const OWNING: ReadonlySet<EntityKind> = new Set(['ORGANIZATION', 'COUNTRY', 'PLACE']);
 const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow|tonight)$/i;
+export function isTime({ text }: Node): boolean {
+  return TIME.test(text);
+}
+
 const PART_OF = new Set(['of', 'from', 'in']);
 
 /** All parties of a noun phrase: those joined by "and", each by its name, by whose part it is, or by its words. */
@@ -64,7 +68,7 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
   const owners = ownersOf(member, tree);
   if (owners.length > 0) return owners;
   // "announced on Wednesday": a day is nobody.
-  if (TIME.test(member.text)) return [];
+  if (isTime(member)) return [];
   const places = namedBy(member, tree, new Set(['PLACE', 'TREATY', 'WEAPON']));
   if (places.length > 0) return places;
   return [{ entityId: null, kind: null, head: member, via: 'words', ...phraseSpan(member) }];

@@ -2,7 +2,7 @@ import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
 import { isNegated } from './own-standing.ts';
-import { boundPronoun, isNamed, membersOf, type Party, partiesBelow, partiesOf } from './parties.ts';
+import { boundPronoun, isNamed, isTime, membersOf, type Party, partiesBelow, partiesOf } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { particled } from './verb-status.ts';
 
@@ -41,8 +41,11 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
     return null;
   const obliques = obliquesOf(trigger);
   if (frame.with.length > 0 && !obliques.some(({ object: one }) => frame.with.includes(one.lemma))) return null;
-  if (frame.prepositions.length > 0 && !obliques.some(({ preposition }) => frame.prepositions.includes(preposition)))
-    return null;
+  // "called Reyes a liar on Monday" calls on nobody.
+  const hasPreposition = obliques.some(
+    ({ preposition, object: one }) => frame.prepositions.includes(preposition) && !isTime(one),
+  );
+  if (frame.prepositions.length > 0 && !hasPreposition) return null;
   if (frame.negated && !isNegated(trigger) && !(trigger.head && isNegated(trigger.head))) return null;
   const clauses = complementsOf(trigger);
   if (frame.needsClause && clauses.length === 0) return null;
