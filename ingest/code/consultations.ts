@@ -1,10 +1,10 @@
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
-import { actorOf, joinedObliquesOf, looseObliquesOf, objectsOf, obliquesOf, subjectOf } from './clause.ts';
+import { actorOf, isPassive, joinedObliquesOf, looseObliquesOf, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import type { Consultation } from './consultation.ts';
 import { journey } from './journeys.ts';
 import { verbOver } from './noun-status.ts';
 import { isNegated } from './own-standing.ts';
-import type { Party } from './parties.ts';
+import { isTime, type Party } from './parties.ts';
 import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
 import { particled } from './verb-status.ts';
 import { consulting } from './who-can-meet.ts';
@@ -31,6 +31,7 @@ function gathering(frame: EventFrame, node: Node, tree: Tree): Consultation | nu
   if (isVerb(node) && isNegated(node) && looseObliquesOf(node).some(({ preposition }) => preposition === 'since'))
     return null;
   if (frame.together && !kidsOf(node, 'advmod').some(({ lemma }) => lemma === 'together')) return null;
+  if (frame.bare && !isBare(node)) return null;
   const over = isVerb(node) ? null : verbOver(node);
   const isByPhone = hasPhone(node) || (over !== null && over.preposition === null && hasPhone(over.verb));
   if (
@@ -51,6 +52,19 @@ function gathering(frame: EventFrame, node: Node, tree: Tree): Consultation | nu
   return fitting.length === 0
     ? null
     : { frame, trigger: node, groups: fitting, destination: null, tellers: over ? [over.verb] : [] };
+}
+
+/** "called Reyes on Monday to discuss trade"; not "called Reyes a liar", "called Reyes to the palace", "called Reyes for comment". */
+function isBare(verb: Node): boolean {
+  const isPlain =
+    kidsOf(verb, 'oprd', 'acomp', 'attr', 'xcomp', 'ccomp', 'prt', 'dative').length === 0 && !isPassive(verb);
+  return (
+    isPlain &&
+    obliquesOf(verb).every(
+      ({ preposition, object }) =>
+        /^(?:after|from|about|over|during|following)$/.test(preposition) || (preposition === 'on' && isTime(object)),
+    )
+  );
 }
 
 /** Each of the others by itself, for of those it is not said that they met; "EU and NATO officials" are one delegation. */

@@ -92,7 +92,9 @@ function ofContext(noun: Node, depth: number): Standing {
   const effect = governors().prepositions(preposition.lemma);
   if (effect === 'PLANNED') return SURE.has(standing) ? 'PLANNED' : null;
   if (effect !== 'SAME') return null;
-  if (/^(?:after|following|during|at|on|in)$/.test(preposition.lemma))
+  // "emerged from talks", "returned from a meeting"
+  const isLeft = preposition.lemma === 'from' && /^(?:emerge|return|come)$/.test(verb.lemma);
+  if (isLeft || /^(?:after|following|during|at|on|in)$/.test(preposition.lemma))
     return SURE.has(standing) ? 'HAPPENED' : standing === 'PLANNED' ? 'PLANNED' : null;
   // "travelled to Havana for negotiations", "welcomed him for talks": as the journey.
   if (preposition.lemma === 'for' && effectOf('clauses', verb) === 'PLANNED')
