@@ -87,7 +87,8 @@ function ownerOf(noun: Node): Node | null {
   if (owner && !/^(?:his|her|their|its)$/i.test(owner.text)) return owner;
   if (owner && owner.mentions.length > 0) return owner;
   const verb = noun.head;
-  return verb && isVerb(verb) && noun.dep === 'dobj' ? subjectOf(verb) : null;
+  // "announced plans to meet", "became the fifth country to ratify it"
+  return verb && isVerb(verb) && /^(?:dobj|attr)$/.test(noun.dep) ? subjectOf(verb) : null;
 }
 
 /** What a relative clause says something of; of several joined by "and" the nearest, which carries the others. */
@@ -108,7 +109,11 @@ export function objectsOf(verb: Node): readonly Node[] {
   const own = [...kidsOf(verb, 'dobj'), ...joinedTo(verb)];
   const named = own.filter(({ text }) => !RELATIVE.test(text));
   if (named.length > 0) return named;
-  const isGap = verb.dep === 'relcl' && kidsOf(verb, 'nsubj').every(({ text }) => !RELATIVE.test(text));
+  // "the pact she left"; not "Lima, where she met with X".
+  const isGap =
+    verb.dep === 'relcl' &&
+    kidsOf(verb, 'nsubj').every(({ text }) => !RELATIVE.test(text)) &&
+    !kidsOf(verb, 'advmod').some(({ tag }) => tag === 'WRB');
   if ((own.length > 0 || isGap) && verb.dep === 'relcl' && verb.head) return [verb.head];
   // "signed and ratified the pact"
   const [next] = kidsOf(verb, 'conj').filter(isVerb);

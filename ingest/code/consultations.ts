@@ -1,5 +1,14 @@
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
-import { actorOf, isPassive, joinedObliquesOf, looseObliquesOf, objectsOf, obliquesOf, subjectOf } from './clause.ts';
+import {
+  actorOf,
+  isPassive,
+  joinedObliquesOf,
+  looseObliquesOf,
+  type Oblique,
+  objectsOf,
+  obliquesOf,
+  subjectOf,
+} from './clause.ts';
 import type { Consultation } from './consultation.ts';
 import { journey } from './journeys.ts';
 import { verbOver } from './noun-status.ts';
@@ -8,6 +17,8 @@ import { isTime, type Party } from './parties.ts';
 import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
 import { particled } from './verb-status.ts';
 import { consulting } from './who-can-meet.ts';
+
+const TELLS = /^(?:tell|assure|inform|warn|urge|ask|thank|remind|promise)$/;
 
 export function consultationsIn(tree: Tree): readonly Consultation[] {
   const { byVerb, byNoun } = eventWords();
@@ -32,6 +43,8 @@ function gathering(frame: EventFrame, node: Node, tree: Tree): Consultation | nu
     return null;
   if (frame.together && !kidsOf(node, 'advmod').some(({ lemma }) => lemma === 'together')) return null;
   if (frame.bare && !isBare(node)) return null;
+  const objects = isVerb(node) ? objectsOf(node) : [];
+  if (frame.objects.size > 0 && !objects.some(({ lemma }) => frame.objects.has(lemma))) return null;
   const over = isVerb(node) ? null : verbOver(node);
   const isByPhone = hasPhone(node) || (over !== null && over.preposition === null && hasPhone(over.verb));
   if (
@@ -51,7 +64,18 @@ function gathering(frame: EventFrame, node: Node, tree: Tree): Consultation | nu
   const fitting = groups.filter((group) => isGathering(group, frame));
   return fitting.length === 0
     ? null
-    : { frame, trigger: node, groups: fitting, destination: null, tellers: over ? [over.verb] : [] };
+    : {
+        frame,
+        trigger: node,
+        groups: fitting,
+        destination: null,
+        tellers: over ? [over.verb, ...tellingToo(node, over.verb)] : [],
+      };
+}
+
+/** "talks are expected to take place in Lima": the verb that says it of the subject of another. */
+function tellingToo(noun: Node, verb: Node): readonly Node[] {
+  return noun.dep === 'nsubj' || noun.dep === 'nsubjpass' ? kidsOf(verb, 'xcomp').filter(isVerb) : [];
 }
 
 /** "called Reyes on Monday to discuss trade"; not "called Reyes a liar", "called Reyes to the palace", "called Reyes for comment". */
@@ -82,8 +106,10 @@ interface Sides {
 function ofVerb(frame: EventFrame, verb: Node, tree: Tree): Sides {
   const sources = consulting(actorOf(verb), tree);
   const targets = frame.target.flatMap((where) =>
-    where === 'object'
-      ? objectsOf(verb).flatMap((object) => consulting(object, tree))
+    where === 'object' || where === 'first'
+      ? objectsOf(verb)
+          .filter(({ lemma }) => !frame.objects.has(lemma))
+          .flatMap((object) => consulting(object, tree))
       : looseObliquesOf(verb)
           .filter(({ preposition }) => preposition === where)
           .flatMap(({ object }) => consulting(object, tree)),
@@ -115,18 +141,31 @@ function ofNoun(noun: Node, over: ReturnType<typeof verbOver>, tree: Tree): Side
           ? actorOf(over.verb)
           : subjectOf(over.verb);
   const sources = owners.length > 0 ? owners : consulting(doer, tree);
-  const direct = at('with', 'to');
+  // "In a call on Monday, X told Y that": who is told is who was called.
+  const told =
+    over?.preposition && /^(?:in|during)$/.test(over.preposition.lemma) && TELLS.test(over.verb.lemma)
+      ? kidsOf(over.verb, 'dobj', 'dative').flatMap((one) => consulting(one, tree))
+      : [];
+  const direct = [...at('with', 'to'), ...told];
   // "held talks on Monday with X", "held talks with X, and with Y": the parser may hang it on the verb.
   const loose =
     over === null
       ? []
       : (direct.length > 0 ? joinedObliquesOf(over.verb) : looseObliquesOf(over.verb))
+          .concat(direct.length > 0 ? [] : behindSidelines(noun))
           .filter(
             ({ preposition }) =>
               preposition === 'with' || (preposition === 'to' && over.preposition?.lemma === 'since'),
           )
           .flatMap(({ object }) => consulting(object, tree));
   return { sources, targets: others([...direct, ...loose], sources), together: [] };
+}
+
+/** "a meeting on the sidelines of the summit with X" */
+function behindSidelines(noun: Node): readonly Oblique[] {
+  return obliquesOf(noun)
+    .filter(({ object }) => /^(?:sideline|margin|fringe)$/.test(object.lemma))
+    .flatMap(({ object }) => looseObliquesOf(object));
 }
 
 function others(parties: readonly Party[], sources: readonly Party[]): readonly Party[] {

@@ -10,6 +10,8 @@ export function journey(frame: EventFrame, node: Node, tree: Tree): Consultation
   const over = isVerb(node) || node.pos === 'ADJ' ? null : verbOver(node);
   const destination = destinationOf(frame, node, tree);
   if (destination === null) return null;
+  // "spent Monday in Lima" is a visit, "spent the week skiing in the Andes" none.
+  if (frame.stay && !/^(?:NN|CD)/.test(tree.nodes[(destination.head?.at ?? 0) - 1]?.tag ?? '')) return null;
   // "travelled together to Lima": who travels together meets.
   const together = kidsOf(node, 'advmod').some(({ lemma }) => lemma === 'together');
   const visitors = travellers(frame, node, over, tree).filter(({ kind, via }) => kind === 'PERSON' || via === 'part');

@@ -79,7 +79,7 @@ function ofContext(noun: Node, depth: number): Standing {
   // "made the remark -- the first talks since 2018": behind a dash it is another name for something.
   if (kidsOf(verb, 'punct').some(({ text, at }) => /^(?:--|–|—)$/.test(text) && verb.at < at && at < noun.at))
     return null;
-  const standing = standingOf(verb);
+  const standing = isSpeaking(verb) && verb.head ? standingOf(verb.head) : standingOf(verb);
   if (preposition === null) {
     if (dep === 'nsubj') return ofSubject(verb, standing);
     const effect = effectOf('objects', verb);
@@ -100,12 +100,17 @@ function ofContext(noun: Node, depth: number): Standing {
   if (preposition.lemma === 'for' && effectOf('clauses', verb) === 'PLANNED')
     return asStanding(settle('PLANNED', standing));
   if (preposition.lemma === 'for')
-    return /^(?:travel|fly|arrive|go|come|visit|receive|welcome|host|greet|meet|return|expect|expected)$/.test(
+    return /^(?:travel|fly|arrive|go|come|drive|head|sail|land|stop|visit|receive|welcome|host|greet|meet|return|expect|expected)$/.test(
       verb.lemma,
     )
       ? standing
       : null;
   return null;
+}
+
+/** "Reyes, speaking after talks with Berg, said" */
+function isSpeaking({ tag, dep, lemma, head }: Node): boolean {
+  return tag === 'VBG' && /^(?:acl|advcl)$/.test(dep) && /^(?:speak|talk|address|brief)$/.test(lemma) && head !== null;
 }
 
 function ofSubject(verb: Node, standing: Standing): Standing {

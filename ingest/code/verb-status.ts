@@ -9,6 +9,10 @@ import { isVerb, kidsOf, type Node } from './tree.ts';
 export type Standing = AssertedStatus | null;
 
 const REFUSALS = /^(?:refuse|decline|cancel|postpone)$/;
+/** What is told in the present tense with a time that is yet to come. */
+const AHEAD = /^(?:expire|lapse|fly|travel|head|leave|depart|go|return)$/;
+const RANK =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only)$/;
 const SURE: ReadonlySet<Standing> = new Set(['HAPPENED', 'ONGOING']);
 
 /** The status that tense, modality, negation and whatever governs it give an event told by a verb. */
@@ -124,6 +128,7 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
   if (mark !== '' && governors().conjunctions(mark) === 'NOTHING') return null;
   const isInfinitive = kidsOf(verb, 'aux').some(({ tag }) => tag === 'TO');
   const { lemma } = head;
+  if (isInfinitive && head.dep === 'attr' && head.head && isRanked(head.head)) return standingOf(head.head, depth + 1);
   const truth = kidsOf(head, 'acomp', 'attr').map((word) => word.lemma);
   if (truth.some((word) => /^(?:true|false|untrue|incorrect|wrong)$/.test(word)))
     return truth.includes('true') === isNegated(head) ? 'DENIED' : null;
@@ -142,7 +147,7 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
   if (effect === null || effect === 'NOTHING') return null;
   const standing = standingOfGovernor(head, depth + 1);
   if (!isVerb(head) && head.pos === 'NOUN' && standing === 'DENIED')
-    return effect === 'ALLEGED' || effect === 'AFFIRMED' ? 'DENIED' : null;
+    return effect === 'ALLEGED' || effect === 'AFFIRMED' || effect === 'PLANNED' ? 'DENIED' : null;
   if (effect === 'AFFIRMED' && head.pos === 'NOUN' && head.head && governors().vouching(particled(head.head)) === null)
     return null;
   if (effect === 'AFFIRMED' && isEarlierReport(head)) return 'ALLEGED';
@@ -231,6 +236,8 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   // "had been due in Lima on Monday to see X"
   const isDue = head.lemma === 'be' && kidsOf(head, 'acomp').some((word) => effectOf('clauses', word) === 'PLANNED');
   if (isInfinitive && isDue) return settle('PLANNED', standing);
+  // "became the fifth country to ratify it"
+  if (isInfinitive && isRanked(head)) return standing;
   // "agreed Monday to meet", "refused on Tuesday to meet": a time between makes parsers take the aim for a purpose.
   const aim = isInfinitive && isVerb(head) ? effectOf('clauses', head) : null;
   if (aim === 'PLANNED' || aim === 'REFUSED') return settle(aim, standing);
@@ -238,6 +245,14 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head) : standing;
   if (verb.tag === 'VBG' || verb.tag === 'VBN') return standing;
   return subject ? 'AFFIRMED' : null;
+}
+
+/** "became the first country to", "was the last leader to": what makes it so is done. */
+function isRanked(verb: Node): boolean {
+  return (
+    /^(?:be|become)$/.test(verb.lemma) &&
+    kidsOf(verb, 'attr', 'oprd').some((noun) => kidsOf(noun, 'amod').some(({ lemma }) => RANK.test(lemma)))
+  );
 }
 
 /** "The council voted 13-0 on Monday to impose an embargo": what a body of states resolves is done; a parliament only says what it wants. */
@@ -303,6 +318,8 @@ export function directionOf(verb: Node, standing: Standing): Direction {
   // "was to meet on Friday" may look either way, "had been due on Friday" was last Friday.
   const isOver =
     words.some((word) => /^(?:had|have|did)$/.test(word)) || (tense !== undefined && REFUSALS.test(tense.lemma));
+  // "expires in December", "flies on to Riga on Thursday": a time in the present tense is one to come.
+  if (standing === 'ONGOING' && /^VB[ZP]$/.test(verb.tag) && AHEAD.test(verb.lemma)) return 'future';
   if (standing === 'HAPPENED' || standing === 'DENIED') return 'past';
   if (standing === 'ONGOING') return 'either';
   if (standing === 'PLANNED' && words.includes('will')) return 'future';

@@ -35,6 +35,7 @@ export function tellersOf(trigger: Node, others: readonly Node[] = []): Readonly
   return tellers;
 }
 
+const TIME_WORD = /day$/;
 const JOURNEY = /^(?:travel|fly|go|drive|stop|arrive|return|head|visit|come|expect|due|spend)$/;
 
 /** The journey that an event was the end of: "flew to Lima and met X", "is to travel to Lima to see X", "drove there for talks". */
@@ -85,6 +86,14 @@ export function placeWhere(trigger: Node, tree: Tree): Mention | null {
   // "Lima, where she will hold talks with X": the clause of the noun too.
   const clause = trigger.dep === 'dobj' && trigger.head ? trigger.head : trigger;
   if (clause.dep !== 'relcl' || !kidsOf(clause, 'advmod').some(({ lemma }) => lemma === 'where')) return null;
+  // "was in Lima on Monday, where she met X": parsers hang it on the day.
+  if (clause.head && TIME_WORD.test(clause.head.text))
+    return (
+      tree.nodes
+        .slice(0, clause.head.at)
+        .findLast(({ mentions, dep }) => dep === 'pobj' && mentions.length > 0)
+        ?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null
+    );
   return clause.head?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null;
 }
 

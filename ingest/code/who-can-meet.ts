@@ -19,7 +19,12 @@ export const media = lazy(
 export function consulting(phrase: Node | null, tree: Tree): readonly Party[] {
   if (phrase === null) return [];
   const { delegates } = eventWords();
-  return partiesOf(phrase, tree)
+  const all = partiesOf(phrase, tree);
+  // "The Polish and Czech ministers, Jan Nowak and Petr Svoboda": the people, not their countries too.
+  const people = all.filter(({ kind }) => kind === 'PERSON');
+  const areNamed =
+    people.length > 1 && all.some(({ via, head }) => via === 'part' && head.tag === 'NNS' && head === phrase);
+  return (areNamed ? people : all)
     .map((party) => asCountry(party, tree))
     .flatMap((party) => {
       const { entityId, kind, via, head } = party;

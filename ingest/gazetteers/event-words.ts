@@ -31,6 +31,7 @@ const Frame = z.strictObject({
   plansOnly: z.boolean().default(false),
   phone: z.boolean().default(false),
   bare: z.boolean().default(false),
+  stay: z.boolean().default(false),
   confidence: z.number().min(0).max(1).default(0.8),
 });
 const File = z.looseObject({
