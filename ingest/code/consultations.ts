@@ -50,7 +50,14 @@ function gathering(frame: EventFrame, node: Node, tree: Tree): Consultation | nu
   if (
     frame.phone &&
     !isByPhone &&
-    !(node.lemma === 'call' && obliquesOf(node).some(({ preposition }) => /^(?:with|between)$/.test(preposition)))
+    !(
+      node.lemma === 'call' &&
+      obliquesOf(node).some(
+        ({ preposition }) =>
+          /^(?:with|between)$/.test(preposition) ||
+          (preposition === 'to' && over !== null && /^(?:place|make|return)$/.test(over.verb.lemma)),
+      )
+    )
   )
     return null;
   if (!frame.phone && isByPhone && frame.mode !== 'PHONE') return null;
@@ -146,7 +153,13 @@ function ofNoun(noun: Node, over: ReturnType<typeof verbOver>, tree: Tree): Side
     over?.preposition && /^(?:in|during)$/.test(over.preposition.lemma) && TELLS.test(over.verb.lemma)
       ? kidsOf(over.verb, 'dobj', 'dative').flatMap((one) => consulting(one, tree))
       : [];
-  const direct = [...at('with', 'to'), ...told];
+  // "received a call from X", "joined X for talks"
+  const caller = noun.lemma === 'call' && over?.preposition === null ? at('from') : [];
+  const joined =
+    over?.preposition?.lemma === 'for' && over.verb.lemma === 'join'
+      ? objectsOf(over.verb).flatMap((one) => consulting(one, tree))
+      : [];
+  const direct = [...at('with', 'to'), ...told, ...caller, ...joined];
   // "held talks on Monday with X", "held talks with X, and with Y": the parser may hang it on the verb.
   const loose =
     over === null

@@ -12,10 +12,38 @@ export function standingOfNoun(noun: Node, depth = 0): Standing {
   if (depth > 6) return null;
   const context = ofContext(noun, depth);
   const own = ofModifiers(noun);
-  const standing = own === null || context === null ? null : own === 'SAME' ? context : combine(own, context);
+  const standing =
+    own === null || context === null
+      ? null
+      : own === 'SAME'
+        ? context
+        : own === 'PLANNED' && cameToNothing(noun)
+          ? 'CANCELLED'
+          : combine(own, context);
   if (!isNone(noun)) return standing;
   // The "no" has made its verb a denial already: "plans no meeting".
   return SURE.has(standing) || standing === 'PLANNED' || standing === 'DENIED' ? 'DENIED' : null;
+}
+
+/** "The planned meeting collapsed": what had begun is over, what was to begin never was. */
+function cameToNothing(noun: Node): boolean {
+  const over = verbOver(noun);
+  return (
+    over !== null &&
+    noun.dep === 'nsubj' &&
+    effectOf('cancelling', over.verb) === 'CANCELLED' &&
+    SURE.has(standingOf(over.verb))
+  );
+}
+
+/** "denied reports of a meeting", "rumours of talks were dismissed" */
+function ofReport(noun: Node): Standing {
+  const report = noun.dep === 'pobj' && /^(?:of|about)$/.test(noun.head?.lemma ?? '') ? noun.head?.head : null;
+  if (!report || governors().accounts(report.lemma) === null) return null;
+  const over = verbOver(report);
+  if (over === null || over.preposition !== null || report.dep === 'nsubj') return null;
+  const effect = effectOf('objects', over.verb);
+  return (effect === 'DENIED' || effect === 'REFUSED') && SURE.has(standingOf(over.verb)) ? 'DENIED' : null;
 }
 
 function isNone(noun: Node): boolean {
@@ -74,7 +102,7 @@ function ofContext(noun: Node, depth: number): Standing {
   if (head === null) return null;
   if (dep === 'conj' && !isVerb(head)) return standingOfNoun(head, depth + 1);
   const over = verbOver(noun);
-  if (over === null) return null;
+  if (over === null) return ofReport(noun);
   const { verb, preposition } = over;
   // "made the remark -- the first talks since 2018": behind a dash it is another name for something.
   if (kidsOf(verb, 'punct').some(({ text, at }) => /^(?:--|–|—)$/.test(text) && verb.at < at && at < noun.at))
@@ -94,13 +122,13 @@ function ofContext(noun: Node, depth: number): Standing {
   if (effect !== 'SAME') return null;
   // "emerged from talks", "returned from a meeting"
   const isLeft = preposition.lemma === 'from' && /^(?:emerge|return|come)$/.test(verb.lemma);
-  if (isLeft || /^(?:after|following|during|at|on|in)$/.test(preposition.lemma))
+  if (isLeft || /^(?:after|following|during|at|on|in|into)$/.test(preposition.lemma))
     return SURE.has(standing) ? 'HAPPENED' : standing === 'PLANNED' ? 'PLANNED' : null;
   // "travelled to Havana for negotiations", "welcomed him for talks": as the journey.
   if (preposition.lemma === 'for' && effectOf('clauses', verb) === 'PLANNED')
     return asStanding(settle('PLANNED', standing));
   if (preposition.lemma === 'for')
-    return /^(?:travel|fly|arrive|go|come|drive|head|sail|land|stop|visit|receive|welcome|host|greet|meet|return|expect|expected)$/.test(
+    return /^(?:travel|fly|arrive|go|come|drive|head|sail|land|stop|join|visit|receive|welcome|host|greet|meet|return|expect|expected)$/.test(
       verb.lemma,
     )
       ? standing

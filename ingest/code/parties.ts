@@ -183,10 +183,17 @@ export function phraseSpan(head: Node): Span {
 
 /** Parties anywhere below a node, in order; `skip` says where not to look. Places only where nobody else is named. */
 export function partiesBelow(node: Node, tree: Tree, skip: (node: Node) => boolean): readonly Party[] {
-  const reached = subtree(node).filter((one) => one.mentions.length > 0 && !skip(one));
+  const reached = subtree(node).filter((one) => one.mentions.length > 0 && !skip(one) && !isOfTitle(one, tree));
   const acting = reached.flatMap((one) => namedBy(one, tree, ACTING));
   const found = acting.length > 0 ? acting : reached.flatMap((one) => namedBy(one, tree, OWNING));
   return found.filter(
     (one, at) => found.findIndex(({ start, entityId }) => start === one.start && entityId === one.entityId) === at,
   );
+}
+
+/** "Chilean" of "Chilean President Ana Reyes": she is spoken of, and Chile is not. */
+function isOfTitle(node: Node, { entities }: Tree): boolean {
+  for (let at = node; at.head !== null && /^(?:amod|compound|nmod)$/.test(at.dep); at = at.head)
+    if (at.head.mentions.some(({ entityId }) => entities.get(entityId)?.kind === 'PERSON')) return true;
+  return false;
 }

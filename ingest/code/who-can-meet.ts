@@ -48,7 +48,8 @@ function areUnnamed(head: Node): boolean {
 
 /** "spoke to Lima by phone": a capital that one speaks with is its country. */
 function asCountry(party: Party, { entities }: Tree): Party {
-  if (party.kind !== 'PLACE' || party.entityId === null) return party;
+  // "rebels in Lima" are not its country's.
+  if (party.kind !== 'PLACE' || party.entityId === null || party.via !== 'name') return party;
   const entityId = actingCountry(party.entityId, entities);
   return entityId === party.entityId ? party : { ...party, entityId, kind: 'COUNTRY' };
 }
