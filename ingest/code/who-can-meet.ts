@@ -4,7 +4,7 @@ import { lazy } from '../gazetteers/lazy.ts';
 import { organisations } from '../gazetteers/organisations.ts';
 import { actingCountry } from './acting-country.ts';
 import { type Party, partiesOf } from './parties.ts';
-import { kidsOf, type Node, type Tree } from './tree.ts';
+import { kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
 export const media = lazy(
   () =>
@@ -28,8 +28,9 @@ export function consulting(phrase: Node | null, tree: Tree): readonly Party[] {
     .map((party) => asCountry(party, tree))
     .flatMap((party) => {
       const { entityId, kind, via, head } = party;
-      if (kind === 'PLACE' || kind === 'TREATY' || kind === 'WEAPON') return [];
-      const speaksForSome = entityId !== null && (via !== 'part' || delegates.has(head.lemma));
+      const isThing = kind === 'PLACE' || kind === 'TREATY' || kind === 'WEAPON';
+      if (isThing && via === 'name') return [];
+      const speaksForSome = !isThing && entityId !== null && (via !== 'part' || delegates.has(head.lemma));
       if (speaksForSome) return media().has(entityId) ? [] : [party];
       return areUnnamed(head) ? [{ ...party, entityId: null, kind: null, via: 'words' as const }] : [];
     });
@@ -48,8 +49,12 @@ function areUnnamed(head: Node): boolean {
 
 /** "spoke to Lima by phone": a capital that one speaks with is its country. */
 function asCountry(party: Party, { entities }: Tree): Party {
-  // "rebels in Lima" are not its country's.
-  if (party.kind !== 'PLACE' || party.entityId === null || party.via !== 'name') return party;
+  if (party.kind !== 'PLACE' || party.entityId === null) return party;
+  // "an envoy of the authorities in Lima" is its country's, "leaders of the rebels in Lima" are not.
+  const governs = subtree(party.head).some(({ lemma }) =>
+    /^(?:authority|government|administration|regime|ruler)$/.test(lemma),
+  );
+  if (party.via !== 'name' && !governs) return party;
   const entityId = actingCountry(party.entityId, entities);
   return entityId === party.entityId ? party : { ...party, entityId, kind: 'COUNTRY' };
 }
