@@ -75,6 +75,9 @@ export function verbOver(noun: Node): { readonly verb: Node; readonly prepositio
     const { head } = at;
     if (at.dep === 'dobj' || at.dep === 'nsubj' || at.dep === 'nsubjpass')
       return isVerb(head) ? { verb: head, preposition: null } : null;
+    // "There was no meeting between X and Y."
+    if (at.dep === 'attr' && head.lemma === 'be' && kidsOf(head, 'expl').length > 0)
+      return { verb: head, preposition: null };
     if (at.dep === 'pobj') {
       if (head.head === null) return null;
       if (isVerb(head.head)) return { verb: head.head, preposition: head };
@@ -110,7 +113,9 @@ function ofContext(noun: Node, depth: number): Standing {
   const standing = isSpeaking(verb) && verb.head ? standingOf(verb.head) : standingOf(verb);
   if (preposition === null) {
     if (dep === 'nsubj') return ofSubject(verb, standing);
-    const effect = effectOf('objects', verb);
+    // "was cut from the programme", not "was cut short"
+    const isCut = verb.lemma === 'cut' && kidsOf(verb, 'prep').some(({ lemma }) => lemma === 'from');
+    const effect = isCut ? 'CANCELLED' : effectOf('objects', verb);
     return effect === null || effect === 'NOTHING' || effect === 'AFFIRMED'
       ? null
       : asStanding(settle(effect, standing));
@@ -143,7 +148,9 @@ function isSpeaking({ tag, dep, lemma, head }: Node): boolean {
 
 function ofSubject(verb: Node, standing: Standing): Standing {
   const fellThrough = kidsOf(verb, 'prep', 'advmod').some(({ lemma }) => lemma === 'through');
-  const effect = effectOf('subjects', verb) ?? (verb.lemma === 'fall' && fellThrough ? 'CANCELLED' : null);
+  const wentAhead = verb.lemma === 'go' && kidsOf(verb, 'advmod').some(({ lemma }) => lemma === 'ahead');
+  const effect =
+    effectOf('subjects', verb) ?? (verb.lemma === 'fall' && fellThrough ? 'CANCELLED' : wentAhead ? 'SAME' : null);
   if (effect === null) return null;
   // "Talks started to look unlikely", "ended before they began", "opened a rift".
   if (kidsOf(verb, 'advcl').some((clause) => kidsOf(clause, 'mark').some(({ lemma }) => lemma === 'before')))

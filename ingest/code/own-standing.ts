@@ -61,9 +61,15 @@ function isReported(verb: Node): boolean {
 export function isNegated(verb: Node): boolean {
   return (
     kidsOf(verb, 'neg').length > 0 ||
+    isBehindNor(verb) ||
     kidsOf(verb, 'advmod', 'preconj').some(({ lemma }) => governors().adverbs(lemma) === 'DENIED') ||
     kidsOf(verb, 'nsubj', 'nsubjpass', 'dobj').some(isNoOne)
   );
+}
+
+/** "neither confirmed nor denied" */
+function isBehindNor({ dep, head, at }: Node): boolean {
+  return dep === 'conj' && head !== null && kidsOf(head, 'cc').some((word) => word.lemma === 'nor' && word.at < at);
 }
 
 function isNoOne(node: Node): boolean {

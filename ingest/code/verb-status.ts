@@ -15,16 +15,24 @@ const RANK =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only)$/;
 const SURE: ReadonlySet<Standing> = new Set(['HAPPENED', 'ONGOING']);
 
+const SURE_OR_PLANNED: ReadonlySet<Effect | null> = new Set(['HAPPENED', 'ONGOING', 'PLANNED']);
+
 /** The status that tense, modality, negation and whatever governs it give an event told by a verb. */
 export function standingOf(verb: Node, depth = 0): Standing {
   if (depth > 10) return null;
   const own = ownStanding(verb);
+  if (own === null && isDeclined(verb)) return SURE_OR_PLANNED.has(frameOf(verb, depth)) ? 'DENIED' : null;
   if (verb.dep === 'conj' && verb.head) {
     if (own === 'INHERIT' || (verb.tag === 'VBN' && kidsOf(verb, 'aux', 'auxpass').length === 0 && isVerb(verb.head)))
       return negatedIf(verb, standingOf(verb.head, depth + 1));
     return under(frameOf(firstConjunct(verb), depth + 1), own);
   }
   return under(frameOf(verb, depth), own);
+}
+
+/** "decided not to meet", "a decision not to meet" */
+function isDeclined(verb: Node): boolean {
+  return isNegated(verb) && /^(?:xcomp|acl)$/.test(verb.dep) && kidsOf(verb, 'aux').some(({ tag }) => tag === 'TO');
 }
 
 /** "flew to Lima, met X and left": the verb whose governor is that of all. */
@@ -225,7 +233,10 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
     const effect = governors().conjunctions(mark);
     if (effect !== 'AFFIRMED') return null;
     // "when X meets Y, they will talk"
-    if (/^(?:when|once|as|whenever|after)$/.test(mark) && (verb.tag === 'VBZ' || verb.tag === 'VBP')) return null;
+    // "will enter into force once four states have ratified it"
+    const tenses = [verb, ...kidsOf(verb, 'aux')].map(({ tag }) => tag);
+    if (/^(?:when|once|as|whenever|after)$/.test(mark) && tenses.some((tag) => tag === 'VBZ' || tag === 'VBP'))
+      return null;
     return 'AFFIRMED';
   }
   const [auxiliary] = kidsOf(verb, 'aux', 'auxpass');
