@@ -102,8 +102,8 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   const standing =
     frame.type === 'TREATY' ? reconsidered(own, trigger, context.tree, context.nextSentences, frame.mode) : own;
   const parties = partiesOf(match, context.tree);
-  // "Students protested in Lima": where a crowd was says which one it was.
-  const isPlaced = frame.type === 'PROTEST' && match.sources.length > 0;
+  // "Students protested in Lima", "Rebels killed five soldiers near Lima": where a crowd was says which one it was.
+  const isPlaced = (frame.type === 'PROTEST' || frame.type === 'ASSAULT') && match.sources.length > 0;
   if (!parties.some(isNamed) && treaty?.entityId == null && !isPlaced) return null;
   const tellers = tellersOf(trigger, object ? [object] : []);
   const told = claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
