@@ -1,5 +1,6 @@
 import type { Argument } from '../../src/domain/event.ts';
 import type { FoundTime } from './find-times.ts';
+import { placeOfSidelines } from './summits.ts';
 import type { Telling } from './telling.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { destinationOf, journeyOf, placeFor, placeMeantByThere, placeWhere, timeFor } from './where-and-when.ts';
@@ -16,7 +17,10 @@ export function placeOf({ trigger, tellers, destination }: Telling, tree: Tree):
   const found = destination
     ? placeNamedBy(destination, tree)
     : (placeFor(tellers, tree) ?? (journey && destinationOf(journey, tree)));
-  if (!found) return null;
+  if (!found) {
+    const summit = placeOfSidelines(tellers, tree);
+    return summit && { name: 'place', entityId: summit.entityId, start: summit.start, end: summit.end };
+  }
   const mention = found.node.mentions.find(({ entityId }) => entityId === found.entityId);
   return {
     name: 'place',

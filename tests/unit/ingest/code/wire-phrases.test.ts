@@ -65,6 +65,20 @@ describe('How else wires tell of meetings and calls', () => {
   });
 });
 
+describe('On the sidelines', () => {
+  const opened = 'Leaders opened a summit in Lima on Monday.';
+
+  test.each([
+    [`${opened} Ana Reyes met Tomas Berg on the fringes of the summit.`, 'HAPPENED meet: Ana Reyes, Tomas Berg; Lima'],
+    [`${opened} On the sidelines, Ana Reyes met Tomas Berg.`, 'HAPPENED meet: Ana Reyes, Tomas Berg; Lima'],
+    [`${opened} Ana Reyes met Tomas Berg in Quito.`, 'HAPPENED meet: Ana Reyes, Tomas Berg; Quito'],
+    [`${opened} Ana Reyes met Tomas Berg.`, 'HAPPENED meet: Ana Reyes, Tomas Berg'],
+    [`${opened} Ana Reyes met Tomas Berg on the margins of a wedding.`, 'HAPPENED meet: Ana Reyes, Tomas Berg'],
+  ])('of a summit is where the summit is: %s', (text, fact) => {
+    expect(facts(text)).toEqual([fact]);
+  });
+});
+
 describe('People whom nobody names', () => {
   const partiesOf = (text: string) =>
     extractDocument(articleOf(text, TODAY)).events.flatMap(({ assertions }) =>
