@@ -40,7 +40,8 @@ export function consulting(phrase: Node | null, tree: Tree): readonly Party[] {
 function areUnnamed(head: Node): boolean {
   const { people, delegates } = eventWords();
   if (kidsOf(head, 'det').some(({ lemma }) => lemma === 'no')) return false;
-  if (people.has(head.lemma)) return true;
+  // "his deputy" is somebody, "families" are some.
+  if (people.has(head.lemma)) return head.tag === 'NNS' || /^(?:family|opposition)$/.test(head.lemma);
   return (
     delegates.has(head.lemma) &&
     kidsOf(head, 'prep').some((of) => of.lemma === 'of' && kidsOf(of, 'pobj').some(({ lemma }) => people.has(lemma)))
