@@ -71,7 +71,7 @@ function takenBack(trigger: Node, tree: Tree, nextSentences: string): Standing {
   const own = new Set(governorsOf(trigger));
   for (const verb of tree.nodes.filter(isVerb)) {
     // "was to dine with him; the dinner was dropped": parsers hang the one on the other.
-    if ((own.has(verb) && !isOfMeeting(verb)) || verb === trigger) continue;
+    if ((own.has(verb) && !isDropped(verb)) || verb === trigger || isOfAnother(verb)) continue;
     const effect = effectOf('cancelling', verb);
     if (effect !== 'CANCELLED' && effect !== 'POSTPONED' && effect !== 'REFUSED') continue;
     // "dropped a bomb" drops no visit.
@@ -85,6 +85,18 @@ function takenBack(trigger: Node, tree: Tree, nextSentences: string): Standing {
   if (isPastPlan(trigger) && [...own].some((verb) => kidsOf(verb, 'cc').some(({ lemma }) => lemma === 'but')))
     return 'CANCELLED';
   return doubtCues().afterwards(nextSentences, 'CANCELLED') ? 'CANCELLED' : null;
+}
+
+/** "the dinner was dropped" */
+function isDropped(verb: Node): boolean {
+  return kidsOf(verb, 'nsubjpass').some(({ lemma }) => eventWords().gatherings.has(lemma));
+}
+
+/** "will receive her, and a stop in Lima was dropped": what is told for the first time is another. */
+function isOfAnother(verb: Node): boolean {
+  return kidsOf(verb, 'nsubjpass', 'dobj').some((noun) =>
+    kidsOf(noun, 'det').some(({ lemma }) => lemma === 'a' || lemma === 'an'),
+  );
 }
 
 function isOfMeeting(verb: Node): boolean {

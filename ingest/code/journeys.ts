@@ -51,7 +51,7 @@ export function destinationOf(frame: EventFrame, node: Node, tree: Tree): Node |
       where === 'object'
         ? objectsOf(node)
         : looseObliquesOf(node)
-            .filter(({ preposition }) => preposition === where)
+            .filter(({ preposition, object }) => preposition === where && !isComeFrom(object, node))
             .map(({ object }) => object);
     for (const phrase of phrases) {
       const place = placeIn(phrase, tree);
@@ -70,4 +70,10 @@ function placeIn(phrase: Node, tree: Tree): Node | null {
     if (/^(?:of|in)$/.test(preposition) && isPlace(object) && phrase.mentions.length === 0 && phrase.pos === 'NOUN')
       return object;
   return kidsOf(phrase, 'appos').find(isPlace) ?? null;
+}
+
+/** "returns from a visit to Lima": not where she goes. */
+function isComeFrom(place: Node, journey: Node): boolean {
+  const over = place.head?.head;
+  return isVerb(journey) && over?.head?.lemma === 'from' && over.head.head === journey;
 }

@@ -13,6 +13,8 @@ export function ownStanding(verb: Node): Own {
   if (adverb === 'NOTHING' && !words.some((word) => /^(?:will|would|'ll|'d)$/.test(word))) return null;
   const modal = words.find((word) => /^(?:may|might|should|must|would|could)$/.test(word));
   if (isNegated(verb) && modal !== undefined && modal !== 'would' && modal !== 'could') return 'HYPOTHETICAL';
+  // "would not ratify it unless"
+  if (isNegated(verb) && kidsOf(verb, 'advcl').some((one) => markOf(one) === 'unless')) return 'HYPOTHETICAL';
   if (isNegated(verb) && words.includes('have') && modal !== undefined) return null;
   if (isNegated(verb)) return auxiliaries.some(({ tag }) => tag === 'TO') ? null : 'DENIED';
   const own = byTense(verb, auxiliaries, words);

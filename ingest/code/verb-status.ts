@@ -1,5 +1,6 @@
 import type { AssertedStatus } from '../../src/domain/event.ts';
 import { type Effect, governors } from '../gazetteers/governors.ts';
+import { speechVerbs } from '../gazetteers/speech-verbs.ts';
 import { isPassive } from './clause.ts';
 import { isNegated, markOf, type Own, ownStanding } from './own-standing.ts';
 import type { Direction } from './place-in-calendar.ts';
@@ -185,8 +186,9 @@ export function settle(effect: Effect, standing: Standing): Effect | null {
 
 /** "The paper had written that they met": what was told before the text began, and the text does not vouch for. */
 function isEarlierReport(verb: Node): boolean {
+  const isOutlet = kidsOf(verb, 'nsubj').some(({ lemma }) => speechVerbs().outlets.has(lemma));
   return (
-    /^(?:write|report|claim|publish|allege)$/.test(verb.lemma) &&
+    (isOutlet || /^(?:write|report|claim|publish|allege)$/.test(verb.lemma)) &&
     kidsOf(verb, 'aux').some(({ text }) => /^had$/i.test(text))
   );
 }

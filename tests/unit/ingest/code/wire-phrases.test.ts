@@ -113,6 +113,20 @@ describe('What came to nothing', () => {
     expect(facts(text).map((fact) => fact.split(' ', 1)[0])).toEqual([status]);
   });
 
+  test.each([
+    ['Ana Reyes cancelled a trip to Quito and will receive Tomas Berg instead.', 'PLANNED meet: Ana Reyes, Tomas Berg'],
+    [
+      'Ana Reyes plans to receive Tomas Berg in Lima, and a stop in Quito has been dropped.',
+      'PLANNED meet: Ana Reyes, Tomas Berg; Lima',
+    ],
+  ])('does not take another with it: %s', (text, fact) => {
+    expect(facts(text)).toContain(fact);
+  });
+
+  test('What a newspaper had said is alleged', () => {
+    expect(facts('The newspaper had said Ana Reyes met Tomas Berg.')).toEqual(['ALLEGED meet: Ana Reyes, Tomas Berg']);
+  });
+
   test('Who neither confirms nor denies has done neither', () => {
     expect(facts('Ana Reyes neither confirmed nor denied that she had met Tomas Berg.')).toEqual([]);
   });
@@ -123,6 +137,7 @@ describe('Treaties', () => {
     ['The Lima Treaty expires in December.', 'PLANNED treaty/expire: Lima Treaty; 2021-12'],
     ['Peru on Monday became the fifth country to ratify the Lima Treaty.', 'HAPPENED treaty/ratify: Peru; Lima Treaty'],
     ['Peru decided not to join the Lima Treaty.', 'DENIED treaty/accede: Peru; Lima Treaty'],
+    ['Peru walked out of the Lima Treaty.', 'HAPPENED treaty/withdraw: Peru; Lima Treaty'],
     ['Peru ended its participation in the Lima Treaty.', 'HAPPENED treaty/withdraw: Peru; Lima Treaty'],
     ['Peru stopped complying with the Lima Treaty.', 'HAPPENED treaty/suspend: Peru; Lima Treaty'],
     ['Peru reversed its decision to leave the Lima Treaty.', 'CANCELLED treaty/withdraw: Peru; Lima Treaty'],
