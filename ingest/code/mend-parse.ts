@@ -104,3 +104,19 @@ export function mendObject(name: Growing, entities: ReadonlyMap<string, Entity>)
   if (verb.kids.some(({ dep }) => dep === 'dobj')) return;
   if (name.mentions.some(({ entityId }) => entities.get(entityId)?.kind === 'PERSON')) name.dep = 'dobj';
 }
+
+/** "is inching nearer to accord with X": behind "nearer to" no verb can stand. */
+export function mendNearer(word: Growing, nodes: readonly Growing[]): void {
+  const [to, near] = [nodes[word.at - 1], nodes[word.at - 2]];
+  if (word.tag !== 'VB' || to?.tag !== 'TO' || to.head !== word || !/^(?:nearer|closer)$/.test(near?.text ?? ''))
+    return;
+  const over = word.head && nodes[word.head.at];
+  if (!over) return;
+  over.kids = [...over.kids.filter((kid) => kid !== word), to].toSorted((a, b) => a.at - b.at);
+  word.kids = word.kids.filter((kid) => kid !== to);
+  to.head = over;
+  to.kids = [word];
+  Object.assign(to, { tag: 'IN', pos: 'ADP', dep: 'prep' });
+  word.head = to;
+  Object.assign(word, { tag: 'NN', pos: 'NOUN', dep: 'pobj' });
+}

@@ -77,13 +77,20 @@ function consultationClaims(one: Consultation, context: TreeContext): readonly C
     destination,
     verb: one.tellers.find(isVerb) ?? trigger,
   };
-  const roleOf = ({ start }: Party): Role =>
-    frame.mode === 'VISIT' ? 'VISITOR' : frame.mode === 'MEDIATE' && start < trigger.start ? 'MEDIATOR' : 'ACTOR';
+  // Of a group that visits the first is the visitor.
+  const roleOf = (at: number, { start }: Party): Role =>
+    frame.mode === 'VISIT'
+      ? at === 0
+        ? 'VISITOR'
+        : 'HOST'
+      : frame.mode === 'MEDIATE' && start < trigger.start
+        ? 'MEDIATOR'
+        : 'ACTOR';
   return groups.flatMap(
     (group) =>
       claim(
         telling,
-        group.map((party) => ({ ...party, role: roleOf(party) })),
+        group.map((party, at) => ({ ...party, role: roleOf(at, party) })),
         context,
       ) ?? [],
   );

@@ -15,6 +15,9 @@ export const media = lazy(
     ),
 );
 
+/** Who speaks for a city, and for no state. */
+const OF_CITIES: ReadonlySet<string> = new Set(['mayor']);
+
 /** Those of a phrase who can meet: people, countries, bodies, and who speaks for these. */
 export function consulting(phrase: Node | null, tree: Tree): readonly Party[] {
   if (phrase === null) return [];
@@ -28,11 +31,14 @@ export function consulting(phrase: Node | null, tree: Tree): readonly Party[] {
     .map((party) => asCountry(party, tree))
     .flatMap((party) => {
       const { entityId, kind, via, head } = party;
-      const isThing = kind === 'PLACE' || kind === 'TREATY' || kind === 'WEAPON';
+      const isDelegate = delegates.has(head.lemma);
+      const unnamed = areUnnamed(head) ? [{ ...party, entityId: null, kind: null, via: 'words' as const }] : [];
+      // "Corvonian leaders": nobody knows Corvonia, and still they are its.
+      if (entityId === null) return isDelegate && hasUnknownOwner(head) ? [party] : unnamed;
+      const isThing = kind === 'TREATY' || kind === 'WEAPON' || (kind === 'PLACE' && !isSentBy(party, tree));
       if (isThing && via === 'name') return [];
-      const speaksForSome = !isThing && entityId !== null && (via !== 'part' || delegates.has(head.lemma));
-      if (speaksForSome) return media().has(entityId) ? [] : [party];
-      return areUnnamed(head) ? [{ ...party, entityId: null, kind: null, via: 'words' as const }] : [];
+      if (!isThing && (via !== 'part' || isDelegate)) return media().has(entityId) ? [] : [party];
+      return unnamed;
     });
 }
 
@@ -48,9 +54,27 @@ function areUnnamed(head: Node): boolean {
   );
 }
 
+function hasUnknownOwner(head: Node): boolean {
+  return kidsOf(head, 'compound', 'nmod', 'poss', 'amod').some(
+    ({ tag, mentions }) => tag === 'NNP' && mentions.length === 0,
+  );
+}
+
+/** "Lesk's mayor", "the ambassador of Corvonia": of a city, or of what may be a state; not "leaders in Lesk". */
+function isSentBy({ entityId, via, head }: Party, { entities }: Tree): boolean {
+  const place = entities.get(entityId ?? '');
+  if (via !== 'part' || place?.kind !== 'PLACE') return false;
+  const isThere = kidsOf(head, 'prep').some(
+    (preposition) =>
+      preposition.lemma === 'in' &&
+      kidsOf(preposition, 'pobj').some(({ mentions }) => mentions.some((one) => one.entityId === entityId)),
+  );
+  return !isThere && ((place.countryId === null && place.latitude === null) || OF_CITIES.has(head.lemma));
+}
+
 /** "spoke to Lima by phone": a capital that one speaks with is its country. */
 function asCountry(party: Party, { entities }: Tree): Party {
-  if (party.kind !== 'PLACE' || party.entityId === null) return party;
+  if (party.kind !== 'PLACE' || party.entityId === null || OF_CITIES.has(party.head.lemma)) return party;
   // "an envoy of the authorities in Lima" is its country's, "leaders of the rebels in Lima" are not.
   const governs = subtree(party.head).some(({ lemma }) =>
     /^(?:authority|government|administration|regime|ruler)$/.test(lemma),
