@@ -1,7 +1,7 @@
 import type { AssertedStatus } from '../../src/domain/event.ts';
 import { type Effect, governors } from '../gazetteers/governors.ts';
-import { speechVerbs } from '../gazetteers/speech-verbs.ts';
 import { isPassive } from './clause.ts';
+import { isContent, isEarlierReport, isInverted, isRanked, isResolution } from './clause-shapes.ts';
 import { isNegated, markOf, type Own, ownStanding } from './own-standing.ts';
 import type { Direction } from './place-in-calendar.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
@@ -12,8 +12,6 @@ export type Standing = AssertedStatus | null;
 const REFUSALS = /^(?:refuse|decline|cancel|postpone)$/;
 /** What is told in the present tense with a time that is yet to come. */
 const AHEAD = /^(?:expire|lapse|fly|travel|head|leave|depart|go|return)$/;
-const RANK =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only)$/;
 const SURE: ReadonlySet<Standing> = new Set(['HAPPENED', 'ONGOING']);
 
 const SURE_OR_PLANNED: ReadonlySet<Effect | null> = new Set(['HAPPENED', 'ONGOING', 'PLANNED']);
@@ -94,18 +92,6 @@ function affirmedUnless(noun: Node, depth: number): Effect | null {
   return kidsOf(noun, 'det').some(({ text }) => /^(?:no|any)$/i.test(text)) ? null : 'AFFIRMED';
 }
 
-/** "Had Ana Reyes met", "Were she to go". */
-function isInverted(verb: Node): boolean {
-  const [auxiliary] = kidsOf(verb, 'aux', 'auxpass');
-  const [subject] = kidsOf(verb, 'nsubj', 'nsubjpass');
-  return (
-    auxiliary !== undefined &&
-    subject !== undefined &&
-    auxiliary.at < subject.at &&
-    /^(?:had|were|should)$/i.test(auxiliary.text)
-  );
-}
-
 /** "what it says is a missile that violates the pact": what is only said of a thing holds for its clauses too. */
 function ofRelative(antecedent: Node, depth: number): Effect | null {
   let at: Node | null = antecedent;
@@ -113,16 +99,6 @@ function ofRelative(antecedent: Node, depth: number): Effect | null {
   if (at === null || at.dep === 'ROOT' || depth > 6) return 'AFFIRMED';
   const over = frameOf(at, depth + 1);
   return over === null || over === 'ALLEGED' ? over : 'AFFIRMED';
-}
-
-/** "scepticism that X met Y": the clause lacks nothing, so it says what the noun is about and picks none out. */
-function isContent(verb: Node): boolean {
-  const relatives = verb.kids.filter(({ text, at }) => at < verb.at && /^that$/i.test(text));
-  const has = (...deps: readonly string[]) =>
-    kidsOf(verb, ...deps).some(({ text }) => !/^(?:who|whom|which|that)$/i.test(text));
-  return (
-    relatives.length > 0 && has('nsubj', 'nsubjpass') && (has('dobj') || verb.kids.some(({ dep }) => dep === 'auxpass'))
-  );
 }
 
 /** "X flew to Lima, himself suspended from the bloc": a whole clause before a verb that governs no clauses stands beside it. */
@@ -182,15 +158,6 @@ export function settle(effect: Effect, standing: Standing): Effect | null {
   if (effect === 'PLANNED') return standing === 'ALLEGED' ? 'ALLEGED' : standing;
   if (standing === 'PLANNED') return effect === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : effect;
   return standing === 'ALLEGED' && effect === 'ALLEGED' ? 'ALLEGED' : null;
-}
-
-/** "The paper had written that they met": what was told before the text began, and the text does not vouch for. */
-function isEarlierReport(verb: Node): boolean {
-  const isOutlet = kidsOf(verb, 'nsubj').some(({ lemma }) => speechVerbs().outlets.has(lemma));
-  return (
-    (isOutlet || /^(?:write|report|claim|publish|allege)$/.test(verb.lemma)) &&
-    kidsOf(verb, 'aux').some(({ text }) => /^had$/i.test(text))
-  );
 }
 
 /** What was said to an invitation or an offer; null where nothing was. */
@@ -258,19 +225,6 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head) : standing;
   if (verb.tag === 'VBG' || verb.tag === 'VBN') return standing;
   return subject ? 'AFFIRMED' : null;
-}
-
-/** "became the first country to", "was the last leader to": what makes it so is done. */
-function isRanked(verb: Node): boolean {
-  return (
-    /^(?:be|become)$/.test(verb.lemma) &&
-    kidsOf(verb, 'attr', 'oprd').some((noun) => kidsOf(noun, 'amod').some(({ lemma }) => RANK.test(lemma)))
-  );
-}
-
-/** "The council voted 13-0 on Monday to impose an embargo": what a body of states resolves is done; a parliament only says what it wants. */
-function isResolution(verb: Node): boolean {
-  return verb.lemma === 'vote' && kidsOf(verb, 'nsubj').some(({ text }) => /^(?:Council|Assembly|Union)$/.test(text));
 }
 
 /**
