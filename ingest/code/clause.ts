@@ -89,7 +89,8 @@ function ownerOf(noun: Node): Node | null {
   if (owner && !/^(?:his|her|their|its)$/i.test(owner.text)) return owner;
   if (owner && owner.mentions.length > 0) return owner;
   const verb = noun.head;
-  return verb && isVerb(verb) && noun.dep === 'dobj' ? subjectOf(verb) : null;
+  // "announced plans to meet", "became the fifth country to ratify it"
+  return verb && isVerb(verb) && /^(?:dobj|attr)$/.test(noun.dep) ? subjectOf(verb) : null;
 }
 
 /** What a relative clause says something of; of several joined by "and" the nearest, which carries the others. */

@@ -9,6 +9,7 @@ const NEAR = 3;
 
 /** "Russia followed suit", "Sweden did so the same year": the treaty act told before, by another. */
 export function followingActs(tree: Tree, before: readonly Claim[]): readonly (Claim & { readonly trigger: Node })[] {
+  const { entities } = tree;
   const { index } = tree.sentence;
   return tree.nodes.filter(isFollowing).flatMap((verb) => {
     const standing = standingOf(verb);
@@ -17,8 +18,13 @@ export function followingActs(tree: Tree, before: readonly Claim[]): readonly (C
       (claim) => claim.type === 'TREATY' && index - claim.sentence <= NEAR && startOf(claim) < verb.start,
     );
     if (!act || standing === null || actor === null) return [];
+    // "was told to withdraw his men and did so": what the sentence says before.
+    if (verb.lemma === 'do' && verb.dep === 'conj' && act.sentence < index) return [];
     const parties = partiesOf(actor, tree).filter(
-      ({ entityId }) => entityId !== null && !act.participants.some((one) => one.entityId === entityId),
+      ({ entityId, kind }) =>
+        entityId !== null &&
+        (kind !== 'PERSON' || act.participants.some((one) => entities.get(one.entityId)?.kind === 'PERSON')) &&
+        !act.participants.some((one) => one.entityId === entityId),
     );
     if (parties.length === 0) return [];
     return [

@@ -10,6 +10,7 @@ import { plantTree } from './plant-tree.ts';
 import { paragraphsOf, quotations } from './quotations.ts';
 import { withReplaced } from './replacements.ts';
 import { attributionIn, statementsIn } from './statements/index.ts';
+import { summitIn } from './summits.ts';
 import { withToldModes } from './told-mode.ts';
 import { type ToldTime, toldTimes } from './told-times.ts';
 import type { Tree } from './tree.ts';
@@ -44,6 +45,7 @@ export function codeEvents(
   const firstOf = new Map(tokens.toReversed().map(({ sentence }, at) => [sentence, tokens.length - 1 - at]));
   const quoted = quotations(document.text, paragraphsOf(sentences));
   const dateline = datelineOf(document.text, sentences, mentions, byId);
+  let summit: Tree['before']['summit'] = null;
   const read = sentences.map((sentence) => {
     const times = findTimes(document.text.slice(sentence.start, sentence.end), sentence.start);
     const own = tokensOf.get(sentence.index) ?? [];
@@ -52,7 +54,9 @@ export function codeEvents(
       place: lastBefore(sentence, mentions, byId, 'PLACE'),
       treaty: lastBefore(sentence, mentions, byId, 'TREATY'),
       dateline,
+      summit,
     });
+    summit = summitIn(tree) ?? summit;
     return { sentence, times, tree };
   });
   const today = document.publishedAt?.slice(0, 10) ?? null;

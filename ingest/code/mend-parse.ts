@@ -1,4 +1,4 @@
-import type { Mention } from '../../src/domain/entity.ts';
+import type { Entity, Mention } from '../../src/domain/entity.ts';
 import { type Growing, isVerb, type Node } from './tree.ts';
 
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|morning|evening|afternoon)$/;
@@ -99,6 +99,14 @@ export function mendList(verb: Growing, nodes: readonly Growing[]): void {
   before.head = verb;
   before.dep = 'nsubj';
   verb.kids = [before, ...verb.kids];
+}
+
+/** "met Chilean counterpart Tomas Berg": parsers take the name for a time. */
+export function mendObject(name: Growing, entities: ReadonlyMap<string, Entity>): void {
+  const verb = name.head;
+  if (name.dep !== 'npadvmod' || verb === null || !isVerb(verb) || name.at < verb.at) return;
+  if (verb.kids.some(({ dep }) => dep === 'dobj')) return;
+  if (name.mentions.some(({ entityId }) => entities.get(entityId)?.kind === 'PERSON')) name.dep = 'dobj';
 }
 
 /** "is inching nearer to accord with X": behind "nearer to" no verb can stand. */

@@ -2,7 +2,7 @@ import type { Span } from '../../src/domain/document.ts';
 import type { EntityKind } from '../../src/domain/entity.ts';
 import { eventWords } from '../gazetteers/event-words.ts';
 import { isLeaning } from './leaning.ts';
-import { kidsOf, type Node, subtree, type Tree } from './tree.ts';
+import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
 /** Who or what a noun phrase speaks of. Without an entity it is only words: "five soldiers". */
 export interface Party extends Span {
@@ -29,6 +29,10 @@ const ACTING: ReadonlySet<EntityKind> = new Set(['PERSON', 'ORGANIZATION', 'COUN
 const OWNING: ReadonlySet<EntityKind> = new Set(['ORGANIZATION', 'COUNTRY', 'PLACE']);
 const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow|tonight)$/i;
+export function isTime({ text }: Node): boolean {
+  return TIME.test(text);
+}
+
 const PART_OF = new Set(['of', 'from', 'in']);
 
 /** All parties of a noun phrase: those joined by "and", each by its name, by whose part it is, or by its words. */
@@ -55,6 +59,8 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
   if (left) return partiesOf(left, tree);
   const named = namedBy(member, tree, ACTING);
   if (named.length > 0) return named;
+  const meant = relativeMeaning(member);
+  if (meant) return partiesOfOne(meant, tree);
   const title = kidsOf(member, 'appos').flatMap((name) => namedBy(name, tree, ACTING, member.start));
   const [person] = title.filter(({ kind }) => kind === 'PERSON');
   if (person) return [{ ...person, start: person.start }];
@@ -66,10 +72,19 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
   const owners = ownersOf(member, tree);
   if (owners.length > 0) return owners;
   // "announced on Wednesday": a day is nobody.
-  if (TIME.test(member.text)) return [];
+  if (isTime(member)) return [];
   const places = namedBy(member, tree, new Set(['PLACE', 'TREATY', 'WEAPON']));
   if (places.length > 0) return places;
   return [wordsAs(member)];
+}
+
+/** "Berg, the chief inspector, with whom she had spoken": the name that the clause says more of. */
+function relativeMeaning(member: Node): Node | null {
+  if (!/^(?:whom|which)$/i.test(member.text) || member.dep !== 'pobj') return null;
+  let at: Node | null = member.head;
+  for (let steps = 0; at !== null && at.dep !== 'relcl'; steps++) at = steps > 3 ? null : at.head;
+  const noun = at?.head ?? null;
+  return noun?.dep === 'appos' && noun.head ? noun.head : noun;
 }
 
 /** "denied that she had met", "said it would": the subject of the clause that governs its own, where nothing else says who is meant. */
@@ -82,7 +97,9 @@ export function boundPronoun(member: Node): Node | null {
   );
   if (member.mentions.length > 0 && !isItself) return null;
   if (verb?.dep === 'relcl' && /^it$/i.test(member.text)) {
-    const over = verb.head?.head;
+    // "all of the pact, which it left": up to the verb.
+    let over = verb.head?.head ?? null;
+    for (let steps = 0; over !== null && !isVerb(over) && steps < 4; steps++) over = over.head;
     return (over && kidsOf(over, 'nsubj').find(({ at }) => at < member.at)) ?? null;
   }
   const isBound =
@@ -192,10 +209,17 @@ export function phraseSpan(head: Node): Span {
 
 /** Parties anywhere below a node, in order; `skip` says where not to look. Places only where nobody else is named. */
 export function partiesBelow(node: Node, tree: Tree, skip: (node: Node) => boolean): readonly Party[] {
-  const reached = subtree(node).filter((one) => one.mentions.length > 0 && !skip(one));
+  const reached = subtree(node).filter((one) => one.mentions.length > 0 && !skip(one) && !isOfTitle(one, tree));
   const acting = reached.flatMap((one) => namedBy(one, tree, ACTING));
   const found = acting.length > 0 ? acting : reached.flatMap((one) => namedBy(one, tree, OWNING));
   return found.filter(
     (one, at) => found.findIndex(({ start, entityId }) => start === one.start && entityId === one.entityId) === at,
   );
+}
+
+/** "Chilean" of "Chilean President Ana Reyes": she is spoken of, and Chile is not. */
+function isOfTitle(node: Node, { entities }: Tree): boolean {
+  for (let at = node; at.head !== null && /^(?:amod|compound|nmod)$/.test(at.dep); at = at.head)
+    if (at.head.mentions.some(({ entityId }) => entities.get(entityId)?.kind === 'PERSON')) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { Argument } from '../../src/domain/event.ts';
 import type { FoundTime } from './find-times.ts';
+import { placeOfSidelines } from './summits.ts';
 import type { Telling } from './telling.ts';
 import type { ToldTime } from './told-times.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
@@ -25,7 +26,11 @@ export function placeOf({ trigger, tellers, destination, standing, verb }: Telli
   const found = destination
     ? placeNamedBy(destination, tree)
     : (placeFor(tellers, tree) ?? (journey && destinationOf(journey, tree)));
-  if (!found || (standing !== 'HAPPENED' && standing !== 'ONGOING' && isOfSubject(found.node, verb))) return null;
+  if (!found) {
+    const summit = placeOfSidelines(tellers, tree);
+    return summit && { name: 'place', entityId: summit.entityId, start: summit.start, end: summit.end };
+  }
+  if (standing !== 'HAPPENED' && standing !== 'ONGOING' && isOfSubject(found.node, verb)) return null;
   const mention = found.node.mentions.find(({ entityId }) => entityId === found.entityId);
   return {
     name: 'place',

@@ -1,7 +1,16 @@
 import type { Sentence, Span, Token } from '../../src/domain/document.ts';
 import type { Entity, Mention } from '../../src/domain/entity.ts';
 import { mendPair } from './mend-pair.ts';
-import { mendDateline, mendDay, mendDoer, mendList, mendNearer, mendPurpose, mendReduced } from './mend-parse.ts';
+import {
+  mendDateline,
+  mendDay,
+  mendDoer,
+  mendList,
+  mendNearer,
+  mendObject,
+  mendPurpose,
+  mendReduced,
+} from './mend-parse.ts';
 import type { Growing, Node, Tree } from './tree.ts';
 
 /** The tokens of one sentence as a tree; `first` is the index of the first among all tokens of the article. */
@@ -43,6 +52,7 @@ export function plantTree(
   for (const node of nodes) mendNearer(node, nodes);
   for (const node of nodes) mendDoer(node, nodes);
   for (const node of nodes) node.mentions = mentionsAt(node, mentions);
+  for (const node of nodes) mendObject(node, entities);
   return { sentence, nodes, entities, before };
 }
 

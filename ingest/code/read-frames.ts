@@ -3,7 +3,16 @@ import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf 
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
 import { isOtherDoer, isOtherSense } from './other-sense.ts';
 import { isNegated, markOf } from './own-standing.ts';
-import { boundPronoun, isNamed, membersOf, type Party, partiesBelow, partiesOf, unknownOwners } from './parties.ts';
+import {
+  boundPronoun,
+  isNamed,
+  isTime,
+  membersOf,
+  type Party,
+  partiesBelow,
+  partiesOf,
+  unknownOwners,
+} from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { particled } from './verb-status.ts';
 
@@ -58,7 +67,8 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   const clauses = complementsOf(trigger);
   // "called for calm", "called for Peru to leave"
   const leads = [
-    ...obliques.map(({ preposition }) => preposition),
+    // "called Reyes a liar on Monday" calls on nobody.
+    ...obliques.filter(({ object: one }) => !isTime(one)).map(({ preposition }) => preposition),
     ...[...clauses, ...kidsOf(trigger, 'advcl')].map(markOf),
   ];
   if (frame.prepositions.length > 0 && !leads.some((lead) => frame.prepositions.includes(lead))) return null;

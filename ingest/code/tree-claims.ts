@@ -94,12 +94,19 @@ function consultationClaims(one: Consultation, context: TreeContext): readonly C
     verb: one.tellers.find(isVerb) ?? trigger,
   };
   // Of a group that visits the first is the visitor.
-  const roleOf = (at: number): Role => (frame.mode !== 'VISIT' ? 'ACTOR' : at === 0 ? 'VISITOR' : 'HOST');
+  const roleOf = (at: number, { start }: Party): Role =>
+    frame.mode === 'VISIT'
+      ? at === 0
+        ? 'VISITOR'
+        : 'HOST'
+      : frame.mode === 'MEDIATE' && start < trigger.start
+        ? 'MEDIATOR'
+        : 'ACTOR';
   return groups.flatMap(
     (group) =>
       claim(
         telling,
-        group.map((party, at) => ({ ...party, role: roleOf(at) })),
+        group.map((party, at) => ({ ...party, role: roleOf(at, party) })),
         context,
       ) ?? [],
   );
@@ -125,8 +132,8 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   const acting = partiesOf(match, context.tree);
   const parties =
     acting.length > 0 ? acting : (condition?.agreeing ?? []).map((party): Taking => ({ ...party, role: 'ACTOR' }));
-  // "Students protested in Lima": where a crowd was says which one it was.
-  const isPlaced = frame.type === 'PROTEST' && match.sources.length > 0;
+  // "Students protested in Lima", "Rebels killed five soldiers near Lima": where a crowd was says which one it was.
+  const isPlaced = (frame.type === 'PROTEST' || frame.type === 'ASSAULT') && match.sources.length > 0;
   if (!parties.some(isNamed) && treaty?.entityId == null && !isPlaced) return null;
   const tellers = tellersOf(trigger, object ? [object] : []);
   const act = claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);

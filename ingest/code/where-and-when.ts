@@ -37,6 +37,7 @@ export function tellersOf(trigger: Node, others: readonly Node[] = []): Readonly
   return tellers;
 }
 
+const TIME_WORD = /day$/;
 const JOURNEY = /^(?:travel|fly|go|drive|stop|arrive|return|head|visit|come|expect|due|spend)$/;
 
 /** The journey that an event was the end of: "flew to Lima and met X", "is to travel to Lima to see X", "drove there for talks". */
@@ -87,8 +88,18 @@ export function placeMeantByThere(trigger: Node, tree: Tree): Mention | null {
 
 /** "Lima, where she met X" */
 export function placeWhere(trigger: Node, tree: Tree): Mention | null {
-  if (trigger.dep !== 'relcl' || !kidsOf(trigger, 'advmod').some(({ lemma }) => lemma === 'where')) return null;
-  return trigger.head?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null;
+  // "Lima, where she will hold talks with X": the clause of the noun too.
+  const clause = trigger.dep === 'dobj' && trigger.head ? trigger.head : trigger;
+  if (clause.dep !== 'relcl' || !kidsOf(clause, 'advmod').some(({ lemma }) => lemma === 'where')) return null;
+  // "was in Lima on Monday, where she met X": parsers hang it on the day.
+  if (clause.head && TIME_WORD.test(clause.head.text))
+    return (
+      tree.nodes
+        .slice(0, clause.head.at)
+        .findLast(({ mentions, dep }) => dep === 'pobj' && mentions.length > 0)
+        ?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null
+    );
+  return clause.head?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null;
 }
 
 /** The time that is said of an event; null where none is, or several are. */

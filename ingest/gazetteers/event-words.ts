@@ -48,6 +48,8 @@ const Frame = z.strictObject({
   foretold: z.boolean().default(false),
   plansOnly: z.boolean().default(false),
   phone: z.boolean().default(false),
+  bare: z.boolean().default(false),
+  stay: z.boolean().default(false),
 });
 const File = z.looseObject({
   lists: z.record(z.string(), List),
@@ -55,6 +57,8 @@ const File = z.looseObject({
   treatyNouns: List,
   phoneWords: List,
   delegates: List,
+  people: List,
+  gatherings: List,
   governments: List,
   opponents: List,
   leaningBefore: List,
@@ -99,6 +103,8 @@ export const eventWords = lazy(() => {
     treatyNouns: new Set(file.treatyNouns),
     phoneWords: new Set(file.phoneWords),
     delegates: new Set(file.delegates),
+    people: new Set(file.people),
+    gatherings: new Set(file.gatherings),
     persons: new Set(file.governments),
     opponents: new Set(file.opponents),
     things: new Set(file.things),
