@@ -28,6 +28,11 @@ export function carriedTime(
     );
   const last = told.findLast((one) => one.tree !== tree);
   if (!last || last.time === null || !isNear(last.tree, tree)) return null;
+  // "met on Monday. They met again on Tuesday. Reyes hosted Berg": on which of the two?
+  const days = told
+    .filter((one) => one.isStory && one.tree.sentence.paragraph === last.tree.sentence.paragraph)
+    .flatMap(({ time }) => time?.start ?? []);
+  if (new Set(days).size > 1) return null;
   const isThere = kidsOf(trigger, 'advmod').some(({ lemma }) => lemma === 'there');
   if (!last.isStory && !(isThere && isPlaceOf(placeMeantByThere(trigger, tree)?.sentence, last.tree))) return null;
   const since = earlier.filter(({ sentence }) => sentence.index >= last.tree.sentence.index);

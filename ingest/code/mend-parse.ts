@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../../src/domain/entity.ts';
-import { type Growing, isVerb, type Node } from './tree.ts';
+import { type Growing, isVerb, kidsOf, type Node } from './tree.ts';
 
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|morning|evening|afternoon)$/;
 
@@ -74,6 +74,19 @@ export function mendDay(day: Growing, nodes: readonly Growing[], mentions: reado
   if (!verb) return;
   day.head = verb;
   verb.kids = [...verb.kids, day].toSorted((a, b) => a.at - b.at);
+}
+
+/** "said on Monday she had met X": parsers hang what follows the verb of saying on what was said. */
+export function mendSaying(phrase: Growing, nodes: readonly Growing[]): void {
+  const clause = phrase.head && nodes[phrase.head.at];
+  const saying = nodes[phrase.at - 1];
+  if (!clause || clause.dep !== 'ccomp' || !saying || clause.head !== saying || !isVerb(saying)) return;
+  const [subject] = kidsOf(clause, 'nsubj', 'nsubjpass');
+  const isEarlier = subject !== undefined && phrase.at < subject.at && subject.at - phrase.at <= 4;
+  if (!isEarlier || !/^(?:prep|npadvmod)$/.test(phrase.dep)) return;
+  clause.kids = clause.kids.filter((kid) => kid !== phrase);
+  saying.kids = [...saying.kids, phrase].toSorted((a, b) => a.at - b.at);
+  phrase.head = saying;
 }
 
 function setHead(node: Growing | undefined, head: Node): void {

@@ -10,6 +10,7 @@ import {
   mendObject,
   mendPurpose,
   mendReduced,
+  mendSaying,
 } from './mend-parse.ts';
 import type { Growing, Node, Tree } from './tree.ts';
 
@@ -51,6 +52,7 @@ export function plantTree(
   for (const node of nodes) mendReduced(node, nodes);
   for (const node of nodes) mendNearer(node, nodes);
   for (const node of nodes) mendDoer(node, nodes);
+  for (const node of nodes) mendSaying(node, nodes);
   for (const node of nodes) node.mentions = mentionsAt(node, mentions);
   for (const node of nodes) mendObject(node, entities);
   return { sentence, nodes, entities, before };
