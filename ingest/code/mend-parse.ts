@@ -80,7 +80,7 @@ export function mendDay(day: Growing, nodes: readonly Growing[], mentions: reado
 export function mendSaying(phrase: Growing, nodes: readonly Growing[]): void {
   const clause = phrase.head && nodes[phrase.head.at];
   const saying = nodes[phrase.at - 1];
-  if (!clause || clause.dep !== 'ccomp' || !saying || clause.head !== saying || !isVerb(saying)) return;
+  if (clause?.dep !== 'ccomp' || !saying || clause.head !== saying || !isVerb(saying)) return;
   const [subject] = kidsOf(clause, 'nsubj', 'nsubjpass');
   const isEarlier = subject !== undefined && phrase.at < subject.at && subject.at - phrase.at <= 4;
   if (!isEarlier || !/^(?:prep|npadvmod)$/.test(phrase.dep)) return;

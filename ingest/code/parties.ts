@@ -18,11 +18,11 @@ export function isNamed({ entityId, head }: Party): boolean {
   return entityId !== null || head.pos === 'PROPN' || head.kids.some(isNameBefore);
 }
 
-/** "Lesk troops", "Corvonian diplomats" */
-function isNameBefore({ pos, dep, text }: Node): boolean {
-  return (
-    /^(?:compound|amod|poss|nmod)$/.test(dep) && (pos === 'PROPN' || (pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(text)))
-  );
+/** "Lesk troops", "Corvonian diplomats"; "the English version" is nobody. */
+function isNameBefore({ pos, dep, text, head }: Node): boolean {
+  if (!/^(?:compound|amod|poss|nmod)$/.test(dep)) return false;
+  const arePeople = head !== null && (head.tag === 'NNS' || eventWords().delegates.has(head.lemma));
+  return pos === 'PROPN' || (pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(text) && arePeople);
 }
 
 const ACTING: ReadonlySet<EntityKind> = new Set(['PERSON', 'ORGANIZATION', 'COUNTRY', 'ANONYMOUS_SOURCE']);

@@ -65,13 +65,10 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   if (frame.with.length > 0 && !obliques.some(({ object: one }) => frame.with.includes(one.lemma))) return null;
   if (frame.negated && !isNegated(trigger) && !(trigger.head && isNegated(trigger.head))) return null;
   const clauses = complementsOf(trigger);
-  // "called for calm", "called for Peru to leave"
-  const leads = [
-    // "called Reyes a liar on Monday" calls on nobody.
-    ...obliques.filter(({ object: one }) => !isTime(one)).map(({ preposition }) => preposition),
-    ...[...clauses, ...kidsOf(trigger, 'advcl')].map(markOf),
-  ];
-  if (frame.prepositions.length > 0 && !leads.some((lead) => frame.prepositions.includes(lead))) return null;
+  // "called for calm", and "called for Peru to leave" where it is somebody who called, and no plan
+  const isLed = obliques.some(({ preposition }) => frame.prepositions.includes(preposition));
+  const marks = [...clauses, ...kidsOf(trigger, 'advcl')].map(markOf);
+  if (frame.prepositions.length > 0 && !isLed && !marks.some((mark) => frame.prepositions.includes(mark))) return null;
   if (frame.needsClause && clauses.length === 0) return null;
   if (frame.obliging && !clauses.some(isDuty)) return null;
   if (frame.needsObject && object === null) return null;
@@ -83,6 +80,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   if (treaty?.head !== actor && isPronounOfNobody(actor)) return null;
   if (actor !== null && isOtherDoer(frame, actor)) return null;
   const sources = sourcesOf(frame, trigger, tree);
+  if (frame.prepositions.length > 0 && !isLed && !sources.some(isNamed)) return null;
   if (sources.some(({ kind }) => kind === 'TREATY' || kind === 'WEAPON')) return null;
   // "left the African Union": a state does; a person leaves a building.
   const isBody = treaty?.entityId != null && tree.entities.get(treaty.entityId)?.kind === 'ORGANIZATION';

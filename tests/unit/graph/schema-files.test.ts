@@ -30,7 +30,9 @@ describe('schema/graph', () => {
     expect(statements.length).toBeGreaterThan(30);
     // What carries data forward finds it and sets or merges: a second time it does nothing.
     for (const statement of statements)
-      expect(statement).toMatch(/^CREATE (CONSTRAINT|INDEX|FULLTEXT INDEX) \w+ IF NOT EXISTS |^MATCH (?![^]*\bCREATE\b)/);
+      expect(statement).toMatch(
+        /^CREATE (CONSTRAINT|INDEX|FULLTEXT INDEX) \w+ IF NOT EXISTS |^MATCH (?![^]*\bCREATE\b)/,
+      );
   });
 
   test('with a number missing or twice is refused', () => {

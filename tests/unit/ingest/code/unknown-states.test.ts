@@ -81,6 +81,11 @@ test('Who calls for one to be let go asks that one', () => {
   );
 });
 
+test('Nobody asks where a plan calls for something, and an English version is nobody who can be freed', () => {
+  expect(facts('The first plans called for the statue to be raised in Kenya.')).toEqual([]);
+  expect(facts('The English version was not released.')).toEqual([]);
+});
+
 test('States confer', () => {
   expect(facts('Peru conferred with Chile on Monday.')).toHaveLength(1);
 });
