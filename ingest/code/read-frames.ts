@@ -3,16 +3,7 @@ import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf 
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
 import { isOtherDoer, isOtherSense } from './other-sense.ts';
 import { isNegated, markOf } from './own-standing.ts';
-import {
-  boundPronoun,
-  isNamed,
-  isTime,
-  membersOf,
-  type Party,
-  partiesBelow,
-  partiesOf,
-  unknownOwners,
-} from './parties.ts';
+import { boundPronoun, isNamed, membersOf, type Party, partiesBelow, partiesOf, unknownOwners } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { particled } from './verb-status.ts';
 
