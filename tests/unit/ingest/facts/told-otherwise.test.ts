@@ -57,6 +57,7 @@ describe('Where and when an event was', () => {
   test('is not past where somebody flies to a meeting', () => {
     expect(facts('Ana Reyes flies on to Lima on Thursday to meet President Tomas Berg.')).toEqual([
       'PLANNED meet: Ana Reyes, Tomas Berg; Lima; 2021-09-16',
+      'PLANNED visit: Ana Reyes; Lima; 2021-09-16',
     ]);
   });
 });
