@@ -1,4 +1,5 @@
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
+import { audience } from './audience.ts';
 import { actorOf, joinedObliquesOf, looseObliquesOf, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import type { Consultation } from './consultation.ts';
 import { journey } from './journeys.ts';
@@ -20,7 +21,10 @@ export function consultationsIn(tree: Tree): readonly Consultation[] {
           : [];
     const read = frames
       .filter(({ type, place }) => type === 'CONSULT' && (node.pos !== 'ADJ' || place.length > 0))
-      .flatMap((frame) => (frame.place.length > 0 ? journey(frame, node, tree) : gathering(frame, node, tree)) ?? []);
+      .flatMap(
+        (frame) =>
+          (frame.host.length > 0 ? audience : frame.place.length > 0 ? journey : gathering)(frame, node, tree) ?? [],
+      );
     // "a phone conversation" is a call before it is a talk.
     return [read.find(({ frame }) => frame.phone) ?? read[0]].filter((one) => one !== undefined);
   });
@@ -112,12 +116,12 @@ function ofNoun(noun: Node, over: ReturnType<typeof verbOver>, tree: Tree): Side
 }
 
 function others(parties: readonly Party[], sources: readonly Party[]): readonly Party[] {
-  return parties.filter(({ entityId }) => !sources.some((source) => source.entityId === entityId));
+  return parties.filter(({ entityId }) => entityId === null || !sources.some((source) => source.entityId === entityId));
 }
 
 function isGathering(group: readonly Party[], frame: EventFrame): boolean {
-  const ids = new Set(group.map(({ entityId }) => entityId));
-  if (group.length < 2 || ids.size < group.length) return false;
+  const ids = new Set(group.map(({ entityId, start }) => entityId ?? start));
+  if (group.length < 2 || ids.size < group.length || group.every(({ entityId }) => entityId === null)) return false;
   return !frame.people || group.some(({ kind, via }) => kind === 'PERSON' || via === 'part');
 }
 

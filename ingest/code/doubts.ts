@@ -48,13 +48,19 @@ function isElsewhere(trigger: Node, { nodes }: Tree): boolean {
       .flatMap(obliquesOf)
       .some(
         ({ object }) =>
-          governors().settings(object.lemma) !== null || kidsOf(object, 'det').some(({ lemma }) => lemma === 'no'),
+          (governors().settings(object.lemma) !== null && !isDisplay(object)) ||
+          kidsOf(object, 'det').some(({ lemma }) => lemma === 'no'),
       ) ||
     nodes.some(
       ({ dep, lemma, at }) =>
         at > trigger.at && (dep === 'appos' || dep === 'npadvmod') && governors().accounts(lemma) !== null,
     )
   );
+}
+
+/** "in a show of support" is no stage. */
+function isDisplay(setting: Node): boolean {
+  return setting.lemma === 'show' && obliquesOf(setting).some(({ preposition }) => preposition === 'of');
 }
 
 function isQuestion({ nodes }: Tree): boolean {

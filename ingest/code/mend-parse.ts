@@ -76,7 +76,7 @@ export function mendDay(day: Growing, nodes: readonly Growing[], mentions: reado
 export function mendSaying(phrase: Growing, nodes: readonly Growing[]): void {
   const clause = phrase.head && nodes[phrase.head.at];
   const saying = nodes[phrase.at - 1];
-  if (!clause || clause.dep !== 'ccomp' || !saying || clause.head !== saying || !isVerb(saying)) return;
+  if (clause?.dep !== 'ccomp' || !saying || clause.head !== saying || !isVerb(saying)) return;
   const [subject] = kidsOf(clause, 'nsubj', 'nsubjpass');
   const isEarlier = subject !== undefined && phrase.at < subject.at && subject.at - phrase.at <= 4;
   if (!isEarlier || !/^(?:prep|npadvmod)$/.test(phrase.dep)) return;
@@ -108,4 +108,20 @@ export function mendList(verb: Growing, nodes: readonly Growing[]): void {
   before.head = verb;
   before.dep = 'nsubj';
   verb.kids = [before, ...verb.kids];
+}
+
+/** "is inching nearer to accord with X": behind "nearer to" no verb can stand. */
+export function mendNearer(word: Growing, nodes: readonly Growing[]): void {
+  const [to, near] = [nodes[word.at - 1], nodes[word.at - 2]];
+  if (word.tag !== 'VB' || to?.tag !== 'TO' || to.head !== word || !/^(?:nearer|closer)$/.test(near?.text ?? ''))
+    return;
+  const over = word.head && nodes[word.head.at];
+  if (!over) return;
+  over.kids = [...over.kids.filter((kid) => kid !== word), to].toSorted((a, b) => a.at - b.at);
+  word.kids = word.kids.filter((kid) => kid !== to);
+  to.head = over;
+  to.kids = [word];
+  Object.assign(to, { tag: 'IN', pos: 'ADP', dep: 'prep' });
+  word.head = to;
+  Object.assign(word, { tag: 'NN', pos: 'NOUN', dep: 'pobj' });
 }

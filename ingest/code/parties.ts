@@ -14,10 +14,13 @@ export interface Party extends Span {
 
 /** Whether words without an entity still name somebody: "Arnor", "the Ministry of Silly Walks". */
 export function isNamed({ entityId, head }: Party): boolean {
+  return entityId !== null || head.pos === 'PROPN' || head.kids.some(isNameBefore);
+}
+
+/** "Lesk troops", "Corvonian diplomats" */
+function isNameBefore({ pos, dep, text }: Node): boolean {
   return (
-    entityId !== null ||
-    head.pos === 'PROPN' ||
-    head.kids.some(({ pos, dep }) => pos === 'PROPN' && /^(?:compound|amod|poss|nmod)$/.test(dep))
+    /^(?:compound|amod|poss|nmod)$/.test(dep) && (pos === 'PROPN' || (pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(text)))
   );
 }
 
@@ -65,7 +68,7 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
   if (TIME.test(member.text)) return [];
   const places = namedBy(member, tree, new Set(['PLACE', 'TREATY', 'WEAPON']));
   if (places.length > 0) return places;
-  return [{ entityId: null, kind: null, head: member, via: 'words', ...phraseSpan(member) }];
+  return [wordsAs(member)];
 }
 
 /** "denied that she had met", "said it would": the subject of the clause that governs its own, where nothing else says who is meant. */
@@ -128,10 +131,13 @@ function ownersOf(member: Node, tree: Tree): readonly Party[] {
   const asPart = (party: Party): Party => ({ ...party, via: 'part', head: member, ...span });
   const before = kidsOf(member, 'amod', 'compound', 'poss', 'nmod')
     .flatMap((word) => [word, ...kidsOf(word, 'conj', 'compound', 'amod', 'nmod', 'poss')])
-    .flatMap((word) => namedBy(word, tree, owning));
-  if (before.length > 0) return before.map(asPart);
+    .flatMap((word) => [...namedBy(word, tree, owning), ...unknownAmong(word)]);
+  if (before.some(({ entityId }) => entityId !== null))
+    return before.map((party) => (party.entityId === null ? { ...party, head: member } : asPart(party)));
+  // "an attack by Chadian rebels in Togo" is no part of Togo.
+  const isDeed = kidsOf(member, 'prep').some(({ lemma }) => lemma === 'by');
   return kidsOf(member, 'prep')
-    .filter(({ lemma }) => PART_OF.has(lemma))
+    .filter(({ lemma }) => PART_OF.has(lemma) && !(isDeed && lemma === 'in'))
     .flatMap((preposition) => kidsOf(preposition, 'pobj'))
     .flatMap(membersOf)
     .flatMap((object) => {
@@ -139,6 +145,25 @@ function ownersOf(member: Node, tree: Tree): readonly Party[] {
       return named.length > 0 ? named : ownersOf(object, tree);
     })
     .map(asPart);
+}
+
+/** "Corvonian and Vardun leaders": of two before a noun one that nobody knows still is one. */
+function unknownAmong(word: Node): readonly Party[] {
+  const isOne = word.tag === 'NNP' && word.mentions.length === 0;
+  const isJoined = word.dep === 'conj' || kidsOf(word, 'conj').length > 0;
+  return isOne && isJoined ? [wordsAs(word)] : [];
+}
+
+/** "the efforts of Vardun", "Vardun's offer": whose something is, though nobody knows Vardun. */
+export function unknownOwners(noun: Node): readonly Party[] {
+  const of = kidsOf(noun, 'prep').filter(({ lemma }) => lemma === 'of' || lemma === 'by');
+  const owners = [...kidsOf(noun, 'poss'), ...of.flatMap((one) => kidsOf(one, 'pobj'))].flatMap(membersOf);
+  const named = owners.filter(({ tag, mentions, text }) => tag === 'NNP' && mentions.length === 0 && !TIME.test(text));
+  return named.length === 0 && noun.kids.some(isNameBefore) ? [wordsAs(noun)] : named.map(wordsAs);
+}
+
+function wordsAs(word: Node): Party {
+  return { entityId: null, kind: null, head: word, via: 'words', ...phraseSpan(word) };
 }
 
 /** The words of a phrase without what follows behind a comma or in a clause: "some 800,000 Kurds in the north". */

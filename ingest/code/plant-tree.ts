@@ -1,6 +1,6 @@
 import type { Sentence, Span, Token } from '../../src/domain/document.ts';
 import type { Entity, Mention } from '../../src/domain/entity.ts';
-import { mendDateline, mendDay, mendList, mendPurpose, mendReduced, mendSaying } from './mend-parse.ts';
+import { mendDateline, mendDay, mendList, mendNearer, mendPurpose, mendReduced, mendSaying } from './mend-parse.ts';
 import type { Growing, Node, Tree } from './tree.ts';
 
 /** The tokens of one sentence as a tree; `first` is the index of the first among all tokens of the article. */
@@ -38,6 +38,7 @@ export function plantTree(
   for (const node of nodes) mendDay(node, nodes, mentions);
   for (const node of nodes) mendPurpose(node, nodes);
   for (const node of nodes) mendReduced(node, nodes);
+  for (const node of nodes) mendNearer(node, nodes);
   for (const node of nodes) mendSaying(node, nodes);
   for (const node of nodes) node.mentions = mentionsAt(node, mentions);
   return { sentence, nodes, entities, before };

@@ -1,10 +1,12 @@
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
-import { isNegated } from './own-standing.ts';
-import { boundPronoun, isNamed, membersOf, type Party, partiesBelow, partiesOf } from './parties.ts';
+import { isNegated, markOf } from './own-standing.ts';
+import { boundPronoun, isNamed, membersOf, type Party, partiesBelow, partiesOf, unknownOwners } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { particled } from './verb-status.ts';
+
+const SETS = /^(?:set|series|number|package|range|raft|round|pair)$/;
 
 /** A frame that fits a word, with whom it finds around it. */
 export interface FrameMatch {
@@ -41,10 +43,14 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
     return null;
   const obliques = obliquesOf(trigger);
   if (frame.with.length > 0 && !obliques.some(({ object: one }) => frame.with.includes(one.lemma))) return null;
-  if (frame.prepositions.length > 0 && !obliques.some(({ preposition }) => frame.prepositions.includes(preposition)))
-    return null;
   if (frame.negated && !isNegated(trigger) && !(trigger.head && isNegated(trigger.head))) return null;
   const clauses = complementsOf(trigger);
+  // "called for calm", "called for Peru to leave"
+  const leads = [
+    ...obliques.map(({ preposition }) => preposition),
+    ...[...clauses, ...kidsOf(trigger, 'advcl')].map(markOf),
+  ];
+  if (frame.prepositions.length > 0 && !leads.some((lead) => frame.prepositions.includes(lead))) return null;
   if (frame.needsClause && clauses.length === 0) return null;
   if (frame.obliging && !clauses.some(isDuty)) return null;
   if (frame.needsClauseOrObject && clauses.length === 0 && object === null) return null;
@@ -109,7 +115,7 @@ function phraseParties(phrase: Node | null, tree: Tree): readonly Party[] {
 }
 
 function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: Tree): readonly Party[] {
-  const around = [...obliquesOf(trigger), ...(object ? obliquesOf(object) : [])];
+  const around = aroundOf(frame, trigger, object);
   for (const where of frame.target) {
     const found = targetsAt(where, trigger, object, around, tree).filter(
       ({ kind }) => kind !== 'TREATY' && kind !== 'WEAPON',
@@ -123,6 +129,21 @@ function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: 
   }
   // Nobody named: then the words of the object itself.
   return frame.target.includes('object') && object ? partiesOf(object, tree).filter(({ via }) => via === 'words') : [];
+}
+
+/** The phrases in which whom it is done to may stand: of the verb, its object, and what these are made of. */
+function aroundOf(frame: EventFrame, trigger: Node, object: Node | null): readonly Oblique[] {
+  const own = obliquesOf(trigger);
+  // "put on alert along the border", "inched towards a deal with Peru"
+  const needed = own.filter((oblique) => frame.with.includes(oblique.object.lemma));
+  // "adopted a set of resolutions with Peru"
+  const parts =
+    object && SETS.test(object.lemma) ? obliquesOf(object).filter(({ preposition }) => preposition === 'of') : [];
+  return [
+    ...own,
+    ...(object ? obliquesOf(object) : []),
+    ...[...needed, ...parts].flatMap((one) => obliquesOf(one.object)),
+  ];
 }
 
 function targetsAt(
@@ -186,7 +207,8 @@ function ownersBefore(noun: Node, tree: Tree): readonly Party[] {
 
 /** Whoever is named inside a noun phrase: "Iran's proposal", "an Indian offer", "an attack by Kurdish rebels". */
 function partiesInside(object: Node, tree: Tree): readonly Party[] {
-  return partiesBelow(object, tree, (node) => node === object || isAside(node, object)).slice(0, 2);
+  const known = partiesBelow(object, tree, (node) => node === object || isAside(node, object));
+  return (known.length > 0 ? known : unknownOwners(object)).slice(0, 2);
 }
 
 /** Clauses of time and reason, and what stands behind "after" or "during". */

@@ -92,12 +92,13 @@ function consultationClaims(one: Consultation, context: TreeContext): readonly C
     destination,
     verb: one.tellers.find(isVerb) ?? trigger,
   };
-  const first: Role = frame.mode === 'VISIT' ? 'VISITOR' : 'ACTOR';
+  // Of a group that visits the first is the visitor.
+  const roleOf = (at: number): Role => (frame.mode !== 'VISIT' ? 'ACTOR' : at === 0 ? 'VISITOR' : 'HOST');
   return groups.flatMap(
     (group) =>
       claim(
         telling,
-        group.map((party) => ({ ...party, role: first })),
+        group.map((party, at) => ({ ...party, role: roleOf(at) })),
         context,
       ) ?? [],
   );

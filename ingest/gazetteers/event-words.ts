@@ -24,6 +24,7 @@ const Frame = z.strictObject({
   needsClauseOrObject: z.boolean().default(false),
   whenGuilty: z.boolean().default(false),
   place: List.default([]),
+  host: List.default([]),
   people: z.boolean().default(false),
   obliging: z.boolean().default(false),
   together: z.boolean().default(false),
