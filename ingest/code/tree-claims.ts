@@ -148,14 +148,14 @@ function claim(telling: Telling, parties: readonly Taking[], context: TreeContex
   const { tree, times, today, told } = context;
   const { frame, trigger, treaty, tellers, standing, verb } = telling;
   if (standing === null) return null;
-  const announcement = announcementOf(telling);
+  const ids = parties.map(({ entityId }) => entityId);
+  const announcement = announcementOf(telling, ids, tree);
   const own =
     timeBefore(trigger, times) ??
     timeFor(trigger, tellers, times, tree) ??
     timeOfJourney(trigger, times, tree) ??
     (announcement && timeFor(announcement, new Set([announcement]), times, tree)) ??
     timeReplaced(trigger, times);
-  const ids = parties.map(({ entityId }) => entityId);
   const carried = own ? null : carriedTime(telling, ids, tree, told, context.earlier);
   const found = own ?? carried?.found ?? null;
   const time = own

@@ -97,6 +97,8 @@ describe('The day told before', () => {
     ['Kari Dahl said on Monday that ice was thin. She met Nils Ekman.', [null]],
     ['Kari Dahl said on Monday she had met Nils Ekman.', [null]],
     ['Norway has suspended the Treaty on Open Skies, Norway said on Saturday.', ['2019-05-11']],
+    // Another state tells what it has heard.
+    ['Norway has suspended the Treaty on Open Skies, Peru said on Saturday.', [null]],
     ['Kari Dahl met Nils Ekman the day after talks on Friday.', [null]],
   ])('%s', (text, expected) => {
     expect(of(text)).toEqual(expected);
