@@ -6,7 +6,10 @@ const facts = (text: string) => factsOf(text, '2021-09-15');
 describe('A verb of acts that says something else here', () => {
   test.each([
     ['Peru released a report on Chilean fishing.'],
+    ['Peru released an album for Chile.'],
+    ['Lima Records released Tomas Berg.'],
     ['Chile seized power.'],
+    ['Peru accepted the independence of Chile.'],
     ['Ana Reyes dismissed Tomas Berg.'],
     ['Ana Reyes beat Tomas Berg in the election.'],
     ['Ana Reyes sought the nomination in Chile.'],
@@ -23,6 +26,8 @@ describe('A verb of acts that says something else here', () => {
 
   test('of somebody else the same verbs tell acts', () => {
     expect(facts('Peru released three Chilean sailors.')).toEqual(['HAPPENED concede: Chile, Peru']);
+    expect(facts('Peru freed Tomas Berg.')).toEqual(['HAPPENED concede: Peru, Tomas Berg']);
+    expect(facts('Peru accepted the terms of Chile.')).toEqual(['HAPPENED agree: Chile, Peru']);
     expect(facts("Peru dismissed Chile's claim.")).toEqual(['HAPPENED reject: Chile, Peru']);
     expect(facts('Peruvian police beat Chilean students.')).toEqual(['HAPPENED assault: Chile, Peru']);
     expect(facts('Ana Reyes hosted Tomas Berg.')).toEqual(['HAPPENED meet: Ana Reyes, Tomas Berg']);
