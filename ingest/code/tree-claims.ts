@@ -133,7 +133,8 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   const parties =
     acting.length > 0 ? acting : (condition?.agreeing ?? []).map((party): Taking => ({ ...party, role: 'ACTOR' }));
   // "Students protested in Lima", "Rebels killed five soldiers near Lima": where a crowd was says which one it was.
-  const isPlaced = (frame.type === 'PROTEST' || frame.type === 'ASSAULT') && match.sources.length > 0;
+  const isPlaced =
+    (frame.type === 'PROTEST' && match.sources.length > 0) || (frame.type === 'ASSAULT' && parties.length > 0);
   if (!parties.some(isNamed) && treaty?.entityId == null && !isPlaced) return null;
   const tellers = tellersOf(trigger, object ? [object] : []);
   const act = claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);

@@ -177,11 +177,17 @@ export function placeFor(
     const [mention] = node.mentions;
     const entity = mention && tree.entities.get(mention.entityId);
     if (!entity || (entity.kind !== 'PLACE' && entity.kind !== 'COUNTRY')) continue;
-    if (node.dep !== 'pobj' && node.dep !== 'conj' && node.dep !== 'appos') continue;
-    if (!isLocative(node) || !tellers.has(governorOf(node, tellers))) continue;
+    const spot = kindBehind(node) ?? node;
+    if (spot.dep !== 'pobj' && spot.dep !== 'conj' && spot.dep !== 'appos') continue;
+    if (!isLocative(spot) || !tellers.has(governorOf(spot, tellers))) continue;
     found.push({ entityId: entity.id, node, entity });
   }
   return found.find(({ entity }) => entity.kind === 'PLACE') ?? found[0] ?? null;
+}
+
+/** "near Fujairah emirate", "in Sochi city": what kind of place it is. */
+function kindBehind({ dep, head }: Node): Node | null {
+  return dep === 'compound' && head && placeWords().kinds.has(head.lemma) ? head : null;
 }
 
 function isLocative(node: Node): boolean {
