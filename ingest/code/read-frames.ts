@@ -3,7 +3,16 @@ import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf 
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
 import { isOtherDoer, isOtherSense } from './other-sense.ts';
 import { isNegated, markOf } from './own-standing.ts';
-import { boundPronoun, isNamed, membersOf, type Party, partiesBelow, partiesOf, unknownOwners } from './parties.ts';
+import {
+  boundPronoun,
+  isNamed,
+  isTime,
+  membersOf,
+  type Party,
+  partiesBelow,
+  partiesOf,
+  unknownOwners,
+} from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { particled } from './verb-status.ts';
 
@@ -25,10 +34,10 @@ const SETTING = new Set(['in', 'at', 'on', 'from', 'near', 'over', 'under']);
 /** Everything that the frames find in a sentence. */
 export function readFrames(tree: Tree): readonly FrameMatch[] {
   return tree.nodes.flatMap((node): readonly FrameMatch[] => {
-    const { byVerb, byNoun } = eventWords();
+    const { byNoun } = eventWords();
     const isPredicate = isVerb(node) || node.tag.startsWith('VB') || node.pos === 'ADJ';
     const found = isPredicate
-      ? [...new Set([...(byVerb.get(particled(node)) ?? []), ...(byVerb.get(node.lemma) ?? [])])]
+      ? [...new Set([particled(node), node.lemma])].flatMap((verb) => framesOf(node, verb))
       : (byNoun.get(node.lemma) ?? []);
     const fitting = found.filter(({ type }) => type !== 'CONSULT').flatMap((frame) => matchOf(frame, node, tree) ?? []);
     // "signed the treaty" is no other agreement; a frame that asks for a noun says more than one that does not.
@@ -57,7 +66,9 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   if (frame.negated && !isNegated(trigger) && !(trigger.head && isNegated(trigger.head))) return null;
   const clauses = complementsOf(trigger);
   // "called for calm", and "called for Peru to leave" where it is somebody who called, and no plan
-  const isLed = obliques.some(({ preposition }) => frame.prepositions.includes(preposition));
+  const isLed = obliques.some(
+    ({ preposition, object: one }) => frame.prepositions.includes(preposition) && !isTime(one),
+  );
   const marks = [...clauses, ...kidsOf(trigger, 'advcl')].map(markOf);
   if (frame.prepositions.length > 0 && !isLed && !marks.some((mark) => frame.prepositions.includes(mark))) return null;
   if (frame.needsClause && clauses.length === 0) return null;
@@ -93,6 +104,15 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   )
     return null;
   return { frame, trigger, object, sources, targets, treaty };
+}
+
+/** "called off the visit" is no call, "backed out of the deal" no backing; "walked out of the treaty" left it. */
+function framesOf(node: Node, verb: string): readonly EventFrame[] {
+  const frames = eventWords().byVerb.get(verb) ?? [];
+  const isTurned = kidsOf(node, 'prt', 'prep', 'advmod').some(
+    ({ at, lemma }) => at === node.at + 1 && /^(?:off|out)$/.test(lemma),
+  );
+  return verb === node.lemma && isTurned ? frames.filter(({ type }) => type === 'TREATY') : frames;
 }
 
 /** "She refused", where nothing says who she is. */

@@ -125,7 +125,7 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   // "would not meet the demands" is a rejection that happened.
   const told = frame.negated && own === 'DENIED' ? 'HAPPENED' : own;
   const standing =
-    frame.type === 'TREATY'
+    frame.type === 'TREATY' || frame.mode === 'SIGN'
       ? reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode)
       : allegedBehind(told, trigger, context.tree);
   const condition = frame.type === 'TREATY' && standing === 'HYPOTHETICAL' ? conditionOf(trigger, context.tree) : null;

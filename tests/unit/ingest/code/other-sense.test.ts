@@ -9,6 +9,7 @@ describe('A verb of acts that says something else here', () => {
     ['Peru released an album for Chile.'],
     ['Lima Records released Tomas Berg.'],
     ['Chile seized power.'],
+    ['Ana Reyes backed out of a deal with Chile.'],
     ['Peru accepted the independence of Chile.'],
     ['Ana Reyes dismissed Tomas Berg.'],
     ['Ana Reyes beat Tomas Berg in the election.'],
@@ -32,6 +33,24 @@ describe('A verb of acts that says something else here', () => {
     expect(facts('Peruvian police beat Chilean students.')).toEqual(['HAPPENED assault: Chile, Peru']);
     expect(facts('Ana Reyes hosted Tomas Berg.')).toEqual(['HAPPENED meet: Ana Reyes, Tomas Berg']);
   });
+});
+
+test('what a programme says, a fear, a simulation and what all but was are not told as having happened', () => {
+  for (const text of [
+    'Peruvian President Ana Reyes all but visited Oslo.',
+    'According to the schedule, Peruvian President Ana Reyes visits Oslo.',
+    'Fears that Peru had signed a treaty with Chile were unfounded.',
+    'In a simulation, Peru and Chile signed a trade treaty.',
+  ])
+    expect(facts(text).filter((fact) => fact.startsWith('HAPPENED'))).toEqual([]);
+  expect(facts('Peru and Chile signed a trade treaty.')).toEqual(['HAPPENED agree/sign: Chile, Peru']);
+});
+
+test('who calls off a visit, or calls somebody on a Monday, asks for nothing', () => {
+  expect(facts('Peruvian President Ana Reyes called off her visit to Oslo on Monday.')).toEqual([
+    'CANCELLED visit: Ana Reyes; Oslo',
+  ]);
+  expect(facts('Ana Reyes called Tomas Berg on Monday.').filter((fact) => fact.includes('request'))).toEqual([]);
 });
 
 describe('Who does it', () => {
