@@ -2,19 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { rawDocumentOf } from '../eval/raw-document.ts';
 import { Facts, type LabelledRecord } from '../eval/record.ts';
 import { sameEntityIn } from '../eval/score/aliases.ts';
 import { rootOf } from '../eval/score/event-type.ts';
 import { pairEvents } from '../eval/score/pair-events.ts';
 import { doubtsOf } from '../ingest/code/doubts-of.ts';
 import { DOUBTS, type Doubt } from '../ingest/gazetteers/confidence.ts';
-import { extractDocument } from '../ingest/pipeline.ts';
-import { readDocument } from '../ingest/read/index.ts';
+import { extract } from '../ingest/pipeline.ts';
 import { BESIDE, evalSets } from '../src/cli/eval-sets.ts';
 import { toRecord } from '../src/cli/record-format.ts';
-import { parseArticleDate } from '../src/domain/article-date.ts';
 import { EVENT_TYPES, type EventType } from '../src/domain/event.ts';
-import type { Extraction } from '../src/domain/extraction.ts';
 
 export interface Outcome {
   readonly set: string;
@@ -59,7 +57,7 @@ export function judgedOutcomes(): readonly Outcome[] {
 }
 
 function outcomesOf(record: LabelledRecord, set: string): readonly Outcome[] {
-  const extraction = read(record);
+  const extraction = extract(rawDocumentOf(record));
   return extraction.events.flatMap((event) => {
     const answer = Facts.parse(toRecord({ ...extraction, events: [event] }, record.id));
     if (answer.events.length === 0) return [];
@@ -69,16 +67,6 @@ function outcomesOf(record: LabelledRecord, set: string): readonly Outcome[] {
       return { set, type: event.type, rule, doubts: doubtsOf(assertion), right };
     });
   });
-}
-
-function read({ id, text, title, docDate }: LabelledRecord): Extraction {
-  const meta = {
-    ...(title === null ? {} : { title }),
-    ...(docDate === null ? {} : { publishedAt: parseArticleDate(docDate) }),
-  };
-  return extractDocument(
-    readDocument({ name: id, bytes: new TextEncoder().encode(text), mediaType: 'text/plain', meta }),
-  );
 }
 
 function outcome(record: LabelledRecord, answer: Facts): number | null {

@@ -17,3 +17,8 @@ export interface Claim {
   readonly sentence: number;
   readonly rule: string;
 }
+
+/** Where the word stands that tells it. */
+export function triggerIn({ arguments: words }: Pick<Claim, 'arguments'>): Argument | undefined {
+  return words.find(({ name }) => name === 'trigger');
+}

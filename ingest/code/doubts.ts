@@ -27,7 +27,7 @@ export function reconsidered(
   const isOpen = (mode === 'PHONE' || mode === 'VISIT') && isVerb(trigger);
   if ((isOpen || isAim(trigger)) && mayHaveFailed(after, mode)) return null;
   if (cues.afterwards(nextSentences, 'NOTHING')) return null;
-  return allegedBehind(standing, trigger, tree);
+  return cues.behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
 }
 
 /** "shelled the camp, an aid group charged on Friday": what is told is one side's charge. */

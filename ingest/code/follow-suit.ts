@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import { type Claim, triggerIn } from './claim.ts';
 import { actorOf } from './clause.ts';
 import { partiesOf } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
@@ -15,7 +15,8 @@ export function followingActs(tree: Tree, before: readonly Claim[]): readonly (C
     const standing = standingOf(verb);
     const actor = actorOf(verb);
     const act = before.findLast(
-      (claim) => claim.type === 'TREATY' && index - claim.sentence <= NEAR && startOf(claim) < verb.start,
+      (claim) =>
+        claim.type === 'TREATY' && index - claim.sentence <= NEAR && (triggerIn(claim)?.start ?? 0) < verb.start,
     );
     if (!act || standing === null || actor === null) return [];
     // "was told to withdraw his men and did so": what the sentence says before.
@@ -55,8 +56,4 @@ function isFollowing(verb: Node): boolean {
     return kidsOf(verb, 'advmod', 'dobj').some(({ lemma }) => lemma === 'so' || lemma === 'same');
   if (verb.lemma !== 'follow') return false;
   return objects.length === 0 ? kidsOf(verb, 'nsubj').length > 0 : objects.some(({ lemma }) => lemma === 'suit');
-}
-
-function startOf({ arguments: words }: Claim): number {
-  return words.find(({ name }) => name === 'trigger')?.start ?? 0;
 }

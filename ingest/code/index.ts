@@ -74,7 +74,7 @@ export function codeEvents(
     );
     const nextSentences = plainText(document.text, read.slice(at + 1, at + 3));
     const earlier = read.slice(Math.max(0, at - 3), at).map((one) => one.tree);
-    const context = { tree, times, quotations: quoted, today, told: [...told], earlier, nextSentences };
+    const context = { tree, times, quotations: quoted, today, told, earlier, nextSentences };
     claims.push(...withReplaced(treeClaims(context), claims, tree));
     claims.push(...followingActs(tree, claims).map((claim) => whenAndWhere(claim, context)));
   }

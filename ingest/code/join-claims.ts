@@ -5,8 +5,11 @@ import { contentId } from '../../src/domain/id.ts';
 import { GRANULARITIES, type Time } from '../../src/domain/time.ts';
 import { confidenceOf } from '../gazetteers/confidence.ts';
 import { familyOf } from '../gazetteers/ontology.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, triggerIn } from './claim.ts';
 import { doubtsOf, isUnresolved } from './doubts-of.ts';
+
+/** Who says what stands there; null where the text is not attributed. */
+type Attribution = (span: Span) => { readonly speakerId: string | null } | null;
 
 const AFFIRMS: ReadonlySet<AssertedStatus> = new Set(['HAPPENED', 'ONGOING']);
 
@@ -18,7 +21,7 @@ export function joinClaims(
   claims: readonly Claim[],
   articleId: string,
   entities: ReadonlyMap<string, Entity>,
-  attribution: (span: Span) => { readonly speakerId: string | null } | null,
+  attribution: Attribution,
 ): Event[] {
   const groups: Claim[][] = [];
   const dated = claims.filter(({ time }) => time?.granularity === 'DAY');
@@ -123,7 +126,7 @@ function eventOf(
   claims: readonly Claim[],
   articleId: string,
   entities: ReadonlyMap<string, Entity>,
-  attribution: Parameters<typeof joinClaims>[3],
+  attribution: Attribution,
 ): Event {
   const [first] = claims;
   if (!first) throw new RangeError('An event needs a claim.');
@@ -152,13 +155,8 @@ function eventOf(
   };
 }
 
-function assertionOf(
-  claim: Claim,
-  eventId: string,
-  articleId: string,
-  attribution: Parameters<typeof joinClaims>[3],
-): Assertion {
-  const trigger = claim.arguments.find(({ name }) => name === 'trigger');
+function assertionOf(claim: Claim, eventId: string, articleId: string, attribution: Attribution): Assertion {
+  const trigger = triggerIn(claim);
   const attributedToId = (trigger && attribution(trigger)?.speakerId) ?? null;
   return {
     id: contentId('assertion', articleId, String(claim.sentence), eventId, claim.rule, triggerOf(claim)),
@@ -179,5 +177,5 @@ function assertionOf(
 
 /** Where the word stands that tells it: two sentences, or two verbs of one, do not tell the same by chance. */
 function triggerOf(claim: Claim): string {
-  return String(claim.arguments.find(({ name }) => name === 'trigger')?.start ?? '');
+  return String(triggerIn(claim)?.start ?? '');
 }

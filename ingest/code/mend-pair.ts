@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../../src/domain/entity.ts';
+import { adopt } from './hang.ts';
 import type { Growing, Node } from './tree.ts';
 
 /**
@@ -30,17 +31,10 @@ export function mendPair(
   first.head = over;
   first.dep = second.dep;
   over.kids = over.kids.map((kid) => (kid === second ? first : kid));
-  first.kids = [...first.kids.filter((kid) => kid !== joined), ...outer, second].toSorted((a, b) => a.at - b.at);
-  for (const kid of outer) setHead(nodes[kid.at], first);
-  joined.head = second;
+  adopt(first, [...first.kids.filter((kid) => kid !== joined), ...outer, second], nodes);
+  adopt(second, [joined, ...kept], nodes);
   joined.dep = 'compound';
-  second.kids = [joined, ...kept].toSorted((a, b) => a.at - b.at);
-  second.head = first;
   second.dep = 'conj';
-}
-
-function setHead(node: Growing | undefined, head: Node): void {
-  if (node) node.head = head;
 }
 
 /** Whether a word is the last of a name of this kind. */

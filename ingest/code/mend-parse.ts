@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../../src/domain/entity.ts';
+import { adopt, hang } from './hang.ts';
 import { type Growing, isVerb, kidsOf, type Node } from './tree.ts';
 
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|morning|evening|afternoon)$/;
@@ -30,11 +31,9 @@ export function mendPurpose(verb: Growing, nodes: readonly Growing[]): void {
   const isPurpose = verb.kids.some(({ tag, dep }) => tag === 'TO' && dep === 'aux');
   if (!noun || isVerb(noun) || !isPurpose || !/^(?:acl|relcl|advcl)$/.test(verb.dep)) return;
   if (!DAY.test(noun.text) && !verb.kids.some(({ lemma }) => lemma === 'instead')) return;
-  const over = nodes[verbAbove(noun).at];
+  const over = nodes[verbOrRoot(noun).at];
   if (!over) return;
-  noun.kids = noun.kids.filter((kid) => kid !== verb);
-  over.kids = [...over.kids, verb].toSorted((a, b) => a.at - b.at);
-  verb.head = over;
+  hang(verb, over, nodes);
   verb.dep = 'advcl';
 }
 
@@ -47,11 +46,8 @@ export function mendReduced(verb: Growing, nodes: readonly Growing[]): void {
   )
     return;
   const noun = nodes[verb.at - 1];
-  const over = verb.head && nodes[verb.head.at];
-  if (!noun?.tag.startsWith('NN') || !over) return;
-  over.kids = over.kids.filter((kid) => kid !== verb);
-  noun.kids = [...noun.kids, verb].toSorted((a, b) => a.at - b.at);
-  verb.head = noun;
+  if (!noun?.tag.startsWith('NN') || verb.head === null) return;
+  hang(verb, noun, nodes);
   verb.dep = 'acl';
   verb.tag = 'VBN';
 }
@@ -64,16 +60,13 @@ export function mendDay(day: Growing, nodes: readonly Growing[], mentions: reado
   const over = nodes[day.head.at];
   if (!over) return;
   over.kids = over.kids.map((kid) => (kid === day ? name : kid));
-  name.kids = [...day.kids.filter((kid) => kid !== name), ...name.kids].toSorted((a, b) => a.at - b.at);
-  for (const kid of name.kids) setHead(nodes[kid.at], name);
+  adopt(name, [...day.kids.filter((kid) => kid !== name), ...name.kids], nodes);
   name.head = over;
   name.dep = day.dep;
   day.kids = [];
   day.dep = 'npadvmod';
-  const verb = nodes[verbAbove(over).at];
-  if (!verb) return;
-  day.head = verb;
-  verb.kids = [...verb.kids, day].toSorted((a, b) => a.at - b.at);
+  const verb = nodes[verbOrRoot(over).at];
+  if (verb) hang(day, verb, nodes);
 }
 
 /** "said on Monday she had met X": parsers hang what follows the verb of saying on what was said. */
@@ -84,17 +77,12 @@ export function mendSaying(phrase: Growing, nodes: readonly Growing[]): void {
   const [subject] = kidsOf(clause, 'nsubj', 'nsubjpass');
   const isEarlier = subject !== undefined && phrase.at < subject.at && subject.at - phrase.at <= 4;
   if (!isEarlier || !/^(?:prep|npadvmod)$/.test(phrase.dep)) return;
-  clause.kids = clause.kids.filter((kid) => kid !== phrase);
-  saying.kids = [...saying.kids, phrase].toSorted((a, b) => a.at - b.at);
-  phrase.head = saying;
+  hang(phrase, saying, nodes);
 }
 
-function setHead(node: Growing | undefined, head: Node): void {
-  if (node) node.head = head;
-}
-
-function verbAbove(node: Node): Node {
-  return isVerb(node) || node.head === null ? node : verbAbove(node.head);
+/** The word itself where it is a verb, else the verb it is under, else the root. */
+function verbOrRoot(node: Node): Node {
+  return isVerb(node) || node.head === null ? node : verbOrRoot(node.head);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Span } from '../../src/domain/document.ts';
 import type { Argument } from '../../src/domain/event.ts';
 import type { FoundTime } from './find-times.ts';
 import { placeOfSidelines } from './summits.ts';
@@ -18,26 +19,21 @@ export function placeOf({ trigger, tellers, destination, standing, verb }: Telli
   const there = placeMeantByThere(trigger, tree);
   if (there && !destination) {
     const [word = trigger] = trigger.kids.filter(({ lemma }) => lemma === 'there');
-    return { name: 'place', entityId: there.entityId, start: word.start, end: word.end };
+    return placeArgument(there.entityId, word);
   }
   const where = placeWhere(trigger, tree);
-  if (where && !destination) return { name: 'place', entityId: where.entityId, start: where.start, end: where.end };
+  if (where && !destination) return placeArgument(where.entityId, where);
   const journey = journeyOf(trigger);
   const found = destination
     ? placeNamedBy(destination, tree)
     : (placeFor(tellers, tree) ?? (journey && destinationOf(journey, tree)));
   if (!found) {
     const summit = placeOfSidelines(tellers, tree);
-    return summit && { name: 'place', entityId: summit.entityId, start: summit.start, end: summit.end };
+    return summit && placeArgument(summit.entityId, summit);
   }
   if (standing !== 'HAPPENED' && standing !== 'ONGOING' && isOfSubject(found.node, verb)) return null;
   const mention = found.node.mentions.find(({ entityId }) => entityId === found.entityId);
-  return {
-    name: 'place',
-    entityId: found.entityId,
-    start: mention?.start ?? found.node.start,
-    end: mention?.end ?? found.node.end,
-  };
+  return placeArgument(found.entityId, mention ?? found.node);
 }
 
 /** "King Ekman, now in Lima, plans no meeting": where he is, and not where it would be. */
@@ -55,7 +51,7 @@ export function placeOfDay(found: FoundTime | null, { verb, trigger }: Telling, 
     new Set([verb, ...tree.nodes.filter(({ tag, head }) => tag.startsWith('NN') && head !== null)]),
     tree,
   );
-  return place && { name: 'place', entityId: place.entityId, start: place.node.start, end: place.node.end };
+  return place && placeArgument(place.entityId, place.node);
 }
 
 const AT_THE_LINE: ReadonlySet<string> = new Set(['MEET', 'NEGOTIATE', 'SIGN', 'RATIFY']);
@@ -67,8 +63,8 @@ export function placeOfLine({ frame, trigger, standing, tellers }: Telling, tree
   if (dateline === null || destinationOf(trigger, tree)) return null;
   if (!isHere && (tree.sentence.paragraph !== dateline.paragraph || standing !== 'HAPPENED')) return null;
   if (!AT_THE_LINE.has(frame.mode ?? '') || kidsOf(trigger, 'aux').some(({ lemma }) => lemma === 'have')) return null;
-  const { start, end, entityId } = dateline.mention;
-  return isHere || tree.sentence.start <= start ? { name: 'place', entityId, start, end } : null;
+  const { mention } = dateline;
+  return isHere || tree.sentence.start <= mention.start ? placeArgument(mention.entityId, mention) : null;
 }
 
 /** "Reyes spent Monday in Lima. She met Berg": with the day the place goes on, if nobody travelled. */
@@ -84,15 +80,14 @@ export function placeOfStory(
   const { verb } = carried;
   const { dateline } = tree.before;
   const named = placeFor(new Set([verb]), carried.tree);
-  if (named) return { name: 'place', entityId: named.entityId, start: named.node.start, end: named.node.end };
+  if (named) return placeArgument(named.entityId, named.node);
   const isHere = verb.kids.some(({ lemma }) => lemma === 'here');
   if (dateline === null || (!isHere && dateline.paragraph !== carried.tree.sentence.paragraph)) return null;
-  return {
-    name: 'place',
-    entityId: dateline.mention.entityId,
-    start: dateline.mention.start,
-    end: dateline.mention.end,
-  };
+  return placeArgument(dateline.mention.entityId, dateline.mention);
+}
+
+function placeArgument(entityId: string, { start, end }: Span): Argument {
+  return { name: 'place', entityId, start, end };
 }
 
 const LEAVING = /^(?:travel|fly|go|drive|arrive|return|head|leave|depart|sail|move|cross)$/;

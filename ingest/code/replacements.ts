@@ -1,5 +1,5 @@
 import type { AssertedStatus } from '../../src/domain/event.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, triggerIn } from './claim.ts';
 import { givenUpFor, verbAbove } from './taken-instead.ts';
 import type { Node, Tree } from './tree.ts';
 
@@ -19,7 +19,7 @@ export function withReplaced(claims: readonly Claim[], earlier: readonly Claim[]
     const trigger = triggerOf(claim, tree);
     const cue = trigger && (cues.find((word) => isToldWith(trigger, word)) ?? favourOf(trigger));
     const givenUp = cue ? givenUpBy(claim, claims, earlier) : null;
-    const start = givenUp === null ? undefined : startOf(givenUp);
+    const start = givenUp === null ? undefined : triggerIn(givenUp)?.start;
     if (!cue || start === undefined) return claim;
     const words = { name: 'replaces', entityId: null, start: cue.start, end: cue.end };
     return { ...claim, replaces: start, arguments: [...claim.arguments, words] };
@@ -48,10 +48,6 @@ function givenUpBy(claim: Claim, own: readonly Claim[], earlier: readonly Claim[
 }
 
 function triggerOf(claim: Claim, { nodes }: Tree): Node | null {
-  const start = startOf(claim);
+  const start = triggerIn(claim)?.start;
   return nodes.find((node) => node.start === start) ?? null;
-}
-
-function startOf({ arguments: words }: Claim): number | undefined {
-  return words.find(({ name }) => name === 'trigger')?.start;
 }

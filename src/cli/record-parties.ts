@@ -1,3 +1,4 @@
+import type { Entity } from '../domain/entity.ts';
 import type { Event } from '../domain/event.ts';
 import type { Extraction } from '../domain/extraction.ts';
 
@@ -14,13 +15,13 @@ export interface Parties {
 /** Of equals all, else who did it and to whom; parties without an entity by their words. */
 export function partiesOf(event: Event, names: ReadonlyMap<string, string>, extraction: Extraction): Parties {
   const { document, entities } = extraction;
-  const aliases = new Map(entities.map((entity) => [entity.id, entity.aliases]));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const words = event.assertions.flatMap((assertion) => assertion.arguments);
   const inRole = (...roles: readonly string[]) => [
     ...new Set([
       ...event.participants
         .filter(({ role }) => roles.includes(role))
-        .map(({ entityId }) => ofState(entityId, extraction) ?? names.get(entityId) ?? ''),
+        .map(({ entityId }) => ofState(entityId, extraction, byId) ?? names.get(entityId) ?? ''),
       ...words
         .filter(
           ({ name, entityId, start, end }) =>
@@ -31,7 +32,7 @@ export function partiesOf(event: Event, names: ReadonlyMap<string, string>, extr
   ];
   // "Georgian demonstrators" are not Georgia: where all is not done by equals, the words tell who of a country it was.
   const isMore = (id: string, said: string) =>
-    !MUTUAL.has(event.type) && said.includes(' ') && !(aliases.get(id) ?? [said]).includes(said);
+    !MUTUAL.has(event.type) && said.includes(' ') && !(byId.get(id)?.aliases ?? [said]).includes(said);
   const [acting, others] = [inRole('VISITOR', 'ACTOR', 'MEDIATOR', 'PARTY'), inRole('HOST', 'RECIPIENT')];
   const isVisit = event.participants.some(({ role }) => role === 'VISITOR');
   const place = event.placeId === null ? undefined : names.get(event.placeId);
@@ -41,8 +42,11 @@ export function partiesOf(event: Event, names: ReadonlyMap<string, string>, extr
 }
 
 /** "Corvonia Prime Minister Roca": of a state nobody knows the words alone tell for whom its officers act. */
-function ofState(personId: string, { document, entities, mentions, positions }: Extraction): string | null {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+function ofState(
+  personId: string,
+  { document, mentions, positions }: Extraction,
+  byId: ReadonlyMap<string, Entity>,
+): string | null {
   const person = byId.get(personId);
   if (person?.kind !== 'PERSON') return null;
   const states = positions.flatMap(({ personId: holder, ofId, tenure }) => {

@@ -5,7 +5,7 @@ import type { EventRecord, Page } from '../records.ts';
 import type { Candidate } from '../statements/entities.ts';
 import { eventPage, eventsOfArticle } from '../statements/events.ts';
 import { afterKey, keyCursor, toPage } from './page.ts';
-import { readBundle } from './read-bundle.ts';
+import { readBundle, readEventsById } from './read-bundle.ts';
 import { resolveRef } from './resolve-ref.ts';
 
 export async function readEvents(
@@ -59,10 +59,5 @@ export async function readEvent(executor: Executor, id: string): Promise<EventRe
 }
 
 export async function readEventsOf(executor: Executor, articleId: string): Promise<readonly EventRecord[]> {
-  const rows = await executor.read(eventsOfArticle(articleId));
-  const { event } = await readBundle(
-    executor,
-    rows.map(({ id }) => id),
-  );
-  return rows.map(({ id }) => event(id)).filter((found) => found !== null);
+  return readEventsById(executor, await executor.read(eventsOfArticle(articleId)));
 }

@@ -2,13 +2,11 @@ import { type AsKnown, treatyStandings } from '../../domain/treaty-state.ts';
 import type { Executor } from '../executor.ts';
 import type { EntityRecord, EventRecord, TreatyStateRecord } from '../records.ts';
 import { eventsAboutTreaty } from '../statements/treaties.ts';
-import { readBundle } from './read-bundle.ts';
+import { readEventsById } from './read-bundle.ts';
 
 /** Every act on a treaty, oldest first. */
 export async function readTreatyActions(executor: Executor, treatyId: string): Promise<readonly EventRecord[]> {
-  const ids = (await executor.read(eventsAboutTreaty(treatyId))).map(({ id }) => id);
-  const { event } = await readBundle(executor, ids);
-  return ids.map(event).filter((found) => found !== null);
+  return readEventsById(executor, await executor.read(eventsAboutTreaty(treatyId)));
 }
 
 export async function readTreatyState(
