@@ -27,6 +27,7 @@ const config: CodegenConfig = {
           Article: `${RECORDS}#ArticleRecord`,
           Evidence: `${RECORDS}#EvidenceRecord`,
           Mention: `${RECORDS}#MentionRecord`,
+          TreatyState: `${RECORDS}#TreatyStateRecord`,
           Contact: `${RECORDS}#ContactRecord`,
           Hop: `${RECORDS}#HopRecord`,
         },

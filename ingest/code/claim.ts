@@ -10,9 +10,15 @@ export interface Claim {
   readonly time: Time | null;
   readonly placeId: string | null;
   readonly treatyId: string | null;
+  /** Where the word stands, in the text, that tells the event this one came instead of. */
+  readonly replaces: number | null;
   readonly participants: readonly Participation[];
   readonly arguments: readonly Argument[];
   readonly sentence: number;
   readonly rule: string;
-  readonly confidence: number;
+}
+
+/** Where the word stands that tells it. */
+export function triggerIn({ arguments: words }: Pick<Claim, 'arguments'>): Argument | undefined {
+  return words.find(({ name }) => name === 'trigger');
 }

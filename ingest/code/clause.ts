@@ -10,7 +10,9 @@ export function isPassive(verb: Node): boolean {
   // "was initialled in Ohio and signed in Paris"
   const isBare = verb.tag === 'VBN' && kidsOf(verb, 'nsubj', 'aux', 'dobj').length === 0;
   if (isBare && verb.dep === 'conj' && verb.head && isVerb(verb.head)) return isPassive(verb.head);
-  return verb.tag === 'VBN' && verb.dep === 'acl' && kidsOf(verb, 'nsubj', 'aux').length === 0;
+  // "attacked by militiamen armed with knives"
+  const isReduced = verb.dep === 'acl' || (verb.dep === 'advcl' && isBare);
+  return verb.tag === 'VBN' && isReduced && kidsOf(verb, 'nsubj', 'aux').length === 0;
 }
 
 /** Who does what the verb says: its subject, or the agent of a passive one. */
@@ -58,7 +60,7 @@ export function subjectOf(verb: Node, depth = 0): Node | null {
 /** "She spoke to Lima, her adviser said, and has asked Quito": who asked is who spoke. */
 function saidBefore(verb: Node): Node | null {
   const [said] = kidsOf(verb, 'ccomp').filter(({ at }) => at < verb.at);
-  return said && kidsOf(verb, 'nsubj').every(({ at }) => at > said.at) ? said : null;
+  return said && kidsOf(verb, 'nsubj', 'nsubjpass').every(({ at }) => at > said.at) ? said : null;
 }
 
 /** "after signing": of the preposition's own verb; "accused X of violating": its object; "talks on extending": none. */
@@ -87,7 +89,8 @@ function ownerOf(noun: Node): Node | null {
   if (owner && !/^(?:his|her|their|its)$/i.test(owner.text)) return owner;
   if (owner && owner.mentions.length > 0) return owner;
   const verb = noun.head;
-  return verb && isVerb(verb) && noun.dep === 'dobj' ? subjectOf(verb) : null;
+  // "announced plans to meet", "became the fifth country to ratify it"
+  return verb && isVerb(verb) && /^(?:dobj|attr)$/.test(noun.dep) ? subjectOf(verb) : null;
 }
 
 /** What a relative clause says something of; of several joined by "and" the nearest, which carries the others. */
@@ -108,7 +111,9 @@ export function objectsOf(verb: Node): readonly Node[] {
   const own = [...kidsOf(verb, 'dobj'), ...joinedTo(verb)];
   const named = own.filter(({ text }) => !RELATIVE.test(text));
   if (named.length > 0) return named;
-  const isGap = verb.dep === 'relcl' && kidsOf(verb, 'nsubj').every(({ text }) => !RELATIVE.test(text));
+  // "in May, when rebels attacked"
+  const isOfTime = kidsOf(verb, 'advmod', 'mark').some(({ text }) => /^(?:when|where|why)$/i.test(text));
+  const isGap = verb.dep === 'relcl' && !isOfTime && kidsOf(verb, 'nsubj').every(({ text }) => !RELATIVE.test(text));
   if ((own.length > 0 || isGap) && verb.dep === 'relcl' && verb.head) return [verb.head];
   // "signed and ratified the pact"
   const [next] = kidsOf(verb, 'conj').filter(isVerb);

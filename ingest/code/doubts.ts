@@ -1,5 +1,6 @@
 import type { EventMode } from '../../src/domain/event.ts';
 import { doubtCues } from '../gazetteers/doubt-cues.ts';
+import { eventWords } from '../gazetteers/event-words.ts';
 import { governors } from '../gazetteers/governors.ts';
 import { obliquesOf } from './clause.ts';
 import { isNegated } from './own-standing.ts';
@@ -18,7 +19,7 @@ export function reconsidered(
   const planned = standing === 'PLANNED';
   if (planned) return takenBack(trigger, tree, nextSentences) ?? standing;
   if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
-  const words = tree.nodes.map(({ text }) => text.toLowerCase().replace('’', "'"));
+  const words = wordsOf(tree);
   const after = words.slice(trigger.at + 1).join(' ');
   const cues = doubtCues();
   if (cues.sentence(words.join(' '), 'NOTHING') || isElsewhere(trigger, tree)) return null;
@@ -29,6 +30,19 @@ export function reconsidered(
   return cues.behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
 }
 
+/** "shelled the camp, an aid group charged on Friday": what is told is one side's charge. */
+export function allegedBehind(standing: Standing, { at }: Node, tree: Tree): Standing {
+  if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
+  const after = wordsOf(tree)
+    .slice(at + 1)
+    .join(' ');
+  return doubtCues().behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
+}
+
+function wordsOf({ nodes }: Tree): readonly string[] {
+  return nodes.map(({ text }) => text.toLowerCase().replace('’', "'"));
+}
+
 /** What a journey was for: "flew to Lima to meet X", "for talks with X". */
 function isAim(trigger: Node): boolean {
   return trigger.dep === 'advcl' || (trigger.dep === 'pobj' && trigger.head?.lemma === 'for');
@@ -36,8 +50,12 @@ function isAim(trigger: Node): boolean {
 
 /** A call may not get through, a journey may turn back. */
 function mayHaveFailed(after: string, mode: EventMode | undefined): boolean {
-  const [own = ''] = after.split(mode === 'VISIT' ? / (?:said|says|that|and) / : / (?:said|says|that) /, 1);
-  return doubtCues().failing(own, 'NOTHING');
+  // "telephoned him to say that he would not come": what was said is no doubt; but "… , but nobody answered" is one.
+  const said =
+    mode === 'VISIT' ? / (?:said|says|that|and) / : / (?:said|says|that|to (?:say|tell|inform|warn|assure)) /;
+  const [own = ''] = after.split(said, 1);
+  const [, rest = ''] = after.slice(own.length).split(/(?= (?:but|;) )/, 2);
+  return doubtCues().failing(own, 'NOTHING') || (mode !== 'VISIT' && doubtCues().failing(rest, 'NOTHING'));
 }
 
 /** "in the pages of a thriller", "at no time", "a tale that nobody believed" */
@@ -48,13 +66,19 @@ function isElsewhere(trigger: Node, { nodes }: Tree): boolean {
       .flatMap(obliquesOf)
       .some(
         ({ object }) =>
-          governors().settings(object.lemma) !== null || kidsOf(object, 'det').some(({ lemma }) => lemma === 'no'),
+          (governors().settings(object.lemma) !== null && !isDisplay(object)) ||
+          kidsOf(object, 'det').some(({ lemma }) => lemma === 'no'),
       ) ||
     nodes.some(
       ({ dep, lemma, at }) =>
         at > trigger.at && (dep === 'appos' || dep === 'npadvmod') && governors().accounts(lemma) !== null,
     )
   );
+}
+
+/** "in a show of support" is no stage. */
+function isDisplay(setting: Node): boolean {
+  return setting.lemma === 'show' && obliquesOf(setting).some(({ preposition }) => preposition === 'of');
 }
 
 function isQuestion({ nodes }: Tree): boolean {
@@ -65,7 +89,8 @@ function isQuestion({ nodes }: Tree): boolean {
 function takenBack(trigger: Node, tree: Tree, nextSentences: string): Standing {
   const own = new Set(governorsOf(trigger));
   for (const verb of tree.nodes.filter(isVerb)) {
-    if (own.has(verb) || verb === trigger) continue;
+    // "was to dine with him; the dinner was dropped": parsers hang the one on the other.
+    if ((own.has(verb) && !isDropped(verb)) || verb === trigger || isOfAnother(verb)) continue;
     const effect = effectOf('cancelling', verb);
     if (effect !== 'CANCELLED' && effect !== 'POSTPONED' && effect !== 'REFUSED') continue;
     // "dropped a bomb" drops no visit.
@@ -81,10 +106,20 @@ function takenBack(trigger: Node, tree: Tree, nextSentences: string): Standing {
   return doubtCues().afterwards(nextSentences, 'CANCELLED') ? 'CANCELLED' : null;
 }
 
-function isOfMeeting(verb: Node): boolean {
-  return kidsOf(verb, 'nsubjpass', 'dobj').some(({ lemma }) =>
-    /^(?:meeting|visit|trip|talk|plan|stop|tour|call|summit)$/.test(lemma),
+/** "the dinner was dropped" */
+function isDropped(verb: Node): boolean {
+  return kidsOf(verb, 'nsubjpass').some(({ lemma }) => eventWords().gatherings.has(lemma));
+}
+
+/** "will receive her, and a stop in Lima was dropped": what is told for the first time is another. */
+function isOfAnother(verb: Node): boolean {
+  return kidsOf(verb, 'nsubjpass', 'dobj').some((noun) =>
+    kidsOf(noun, 'det').some(({ lemma }) => lemma === 'a' || lemma === 'an'),
   );
+}
+
+function isOfMeeting(verb: Node): boolean {
+  return kidsOf(verb, 'nsubjpass', 'dobj').some(({ lemma }) => eventWords().gatherings.has(lemma));
 }
 
 function governorsOf(trigger: Node): readonly Node[] {

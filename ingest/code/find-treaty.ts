@@ -22,7 +22,13 @@ export function treatyOf(frame: EventFrame, trigger: Node, object: Node | null, 
         : where === 'subject'
           ? [subjectOf(trigger)]
           : where === 'complement'
-            ? complementsOf(trigger).flatMap((clause) => objectsOf(clause))
+            ? complementsOf(trigger).flatMap((clause) => [
+                ...objectsOf(clause),
+                // "stopped complying with the pact"
+                ...obliquesOf(clause)
+                  .filter(({ preposition }) => /^(?:with|to|by)$/.test(preposition))
+                  .map((one) => one.object),
+              ])
             : around.filter(({ preposition }) => preposition === where).map((one) => one.object);
     for (const place of places.flatMap((one) => (one ? membersOf(one) : []))) {
       const found = treatyIn(place, frame.mode, tree);

@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import { type Claim, triggerIn } from './claim.ts';
 import { actorOf } from './clause.ts';
 import { partiesOf } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
@@ -9,16 +9,23 @@ const NEAR = 3;
 
 /** "Russia followed suit", "Sweden did so the same year": the treaty act told before, by another. */
 export function followingActs(tree: Tree, before: readonly Claim[]): readonly (Claim & { readonly trigger: Node })[] {
+  const { entities } = tree;
   const { index } = tree.sentence;
   return tree.nodes.filter(isFollowing).flatMap((verb) => {
     const standing = standingOf(verb);
     const actor = actorOf(verb);
     const act = before.findLast(
-      (claim) => claim.type === 'TREATY' && index - claim.sentence <= NEAR && startOf(claim) < verb.start,
+      (claim) =>
+        claim.type === 'TREATY' && index - claim.sentence <= NEAR && (triggerIn(claim)?.start ?? 0) < verb.start,
     );
     if (!act || standing === null || actor === null) return [];
+    // "was told to withdraw his men and did so": what the sentence says before.
+    if (verb.lemma === 'do' && verb.dep === 'conj' && act.sentence < index) return [];
     const parties = partiesOf(actor, tree).filter(
-      ({ entityId }) => entityId !== null && !act.participants.some((one) => one.entityId === entityId),
+      ({ entityId, kind }) =>
+        entityId !== null &&
+        (kind !== 'PERSON' || act.participants.some((one) => entities.get(one.entityId)?.kind === 'PERSON')) &&
+        !act.participants.some((one) => one.entityId === entityId),
     );
     if (parties.length === 0) return [];
     return [
@@ -36,7 +43,6 @@ export function followingActs(tree: Tree, before: readonly Claim[]): readonly (C
         ],
         sentence: index,
         rule: 'followed-suit',
-        confidence: 0.75,
         trigger: verb,
       },
     ];
@@ -50,8 +56,4 @@ function isFollowing(verb: Node): boolean {
     return kidsOf(verb, 'advmod', 'dobj').some(({ lemma }) => lemma === 'so' || lemma === 'same');
   if (verb.lemma !== 'follow') return false;
   return objects.length === 0 ? kidsOf(verb, 'nsubj').length > 0 : objects.some(({ lemma }) => lemma === 'suit');
-}
-
-function startOf({ arguments: words }: Claim): number {
-  return words.find(({ name }) => name === 'trigger')?.start ?? 0;
 }

@@ -6,11 +6,13 @@ import type { Claim } from './claim.ts';
 import { type FoundTime, findTimes } from './find-times.ts';
 import { followingActs } from './follow-suit.ts';
 import { joinClaims } from './join-claims.ts';
-import { placeInCalendar } from './place-in-calendar.ts';
 import { plantTree } from './plant-tree.ts';
 import { paragraphsOf, quotations } from './quotations.ts';
+import { withReplaced } from './replacements.ts';
 import { attributionIn, statementsIn } from './statements/index.ts';
+import { summitIn } from './summits.ts';
 import { withToldModes } from './told-mode.ts';
+import { type ToldTime, toldTimes } from './told-times.ts';
 import type { Tree } from './tree.ts';
 import { treeClaims, whenAndWhere } from './tree-claims.ts';
 
@@ -43,6 +45,7 @@ export function codeEvents(
   const firstOf = new Map(tokens.toReversed().map(({ sentence }, at) => [sentence, tokens.length - 1 - at]));
   const quoted = quotations(document.text, paragraphsOf(sentences));
   const dateline = datelineOf(document.text, sentences, mentions, byId);
+  let summit: Tree['before']['summit'] = null;
   const read = sentences.map((sentence) => {
     const times = findTimes(document.text.slice(sentence.start, sentence.end), sentence.start);
     const own = tokensOf.get(sentence.index) ?? [];
@@ -51,16 +54,28 @@ export function codeEvents(
       place: lastBefore(sentence, mentions, byId, 'PLACE'),
       treaty: lastBefore(sentence, mentions, byId, 'TREATY'),
       dateline,
+      summit,
     });
+    summit = summitIn(tree) ?? summit;
     return { sentence, times, tree };
   });
   const today = document.publishedAt?.slice(0, 10) ?? null;
   const claims: Claim[] = [];
-  for (const [at, { sentence, tree, times }] of read.entries()) {
-    const anchors = { today, context: dayBefore(read.slice(0, at), sentence, today) };
+  const told: ToldTime[] = [];
+  for (const [at, { tree, times }] of read.entries()) {
+    const isQuoted = ({ core }: FoundTime) => quoted.some(({ start, end }) => start <= core.start && core.end <= end);
+    told.push(
+      ...toldTimes(
+        tree,
+        times.filter((time) => !isQuoted(time)),
+        today,
+        told,
+      ),
+    );
     const nextSentences = plainText(document.text, read.slice(at + 1, at + 3));
-    const context = { tree, times, quotations: quoted, anchors, nextSentences };
-    claims.push(...treeClaims(context));
+    const earlier = read.slice(Math.max(0, at - 3), at).map((one) => one.tree);
+    const context = { tree, times, quotations: quoted, today, told, earlier, nextSentences };
+    claims.push(...withReplaced(treeClaims(context), claims, tree));
     claims.push(...followingActs(tree, claims).map((claim) => whenAndWhere(claim, context)));
   }
   return joinClaims(withToldModes(claims), document.id, byId, attributionIn(statements));
@@ -107,13 +122,4 @@ function lastBefore(
 /** What sentences say in plain words, quotations too: "There was no such meeting" is mostly one. */
 function plainText(text: string, read: readonly ReadSentence[]): string {
   return read.map(({ sentence }) => text.slice(sentence.start, sentence.end).toLowerCase()).join(' ');
-}
-
-/** The day that the paragraph spoke of last before a sentence. */
-function dayBefore(read: readonly ReadSentence[], { paragraph }: Sentence, today: string | null): string | null {
-  const days = read
-    .filter(({ sentence }) => sentence.paragraph === paragraph)
-    .flatMap(({ times }) => times.filter(({ says }) => says.kind === 'date' || says.kind === 'weekday'));
-  const last = days.at(-1);
-  return last ? (placeInCalendar(last.says, last.text, { today, context: null }, 'past')?.start ?? null) : null;
 }

@@ -1,12 +1,16 @@
 import type { Span } from '../../src/domain/document.ts';
 import type { Entity } from '../../src/domain/entity.ts';
-import { type AssertedStatus, type Assertion, type Event, type Participation, ROLES } from '../../src/domain/event.ts';
+import type { AssertedStatus, Assertion, Event, Participation } from '../../src/domain/event.ts';
 import { contentId } from '../../src/domain/id.ts';
-import { familyOf } from '../../src/domain/mode-family.ts';
 import { GRANULARITIES, type Time } from '../../src/domain/time.ts';
-import type { Claim } from './claim.ts';
+import { confidenceOf } from '../gazetteers/confidence.ts';
+import { familyOf } from '../../src/domain/mode-family.ts';
+import { type Claim, triggerIn } from './claim.ts';
+import { doubtsOf, isUnresolved } from './doubts-of.ts';
 
-const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
+/** Who says what stands there; null where the text is not attributed. */
+type Attribution = (span: Span) => { readonly speakerId: string | null } | null;
+
 const AFFIRMS: ReadonlySet<AssertedStatus> = new Set(['HAPPENED', 'ONGOING']);
 
 /**
@@ -17,7 +21,7 @@ export function joinClaims(
   claims: readonly Claim[],
   articleId: string,
   entities: ReadonlyMap<string, Entity>,
-  attribution: (span: Span) => { readonly speakerId: string | null } | null,
+  attribution: Attribution,
 ): Event[] {
   const groups: Claim[][] = [];
   const dated = claims.filter(({ time }) => time?.granularity === 'DAY');
@@ -28,9 +32,39 @@ export function joinClaims(
     if (fitting.length === 1 && only) only.push(claim);
     else groups.push([claim]);
   }
-  return groups
-    .map((group) => eventOf(group.toSorted(bySentence), articleId, entities, attribution))
+  const told = groups.map((group) => {
+    const inOrder = group.toSorted(bySentence);
+    return { claims: inOrder, event: eventOf(inOrder, articleId, entities, attribution) };
+  });
+  return told
+    .map(({ claims: own, event }) => withLinks(own, event, told))
     .toSorted((a, b) => first(a) - first(b) || last(a) - last(b) || (a.id < b.id ? -1 : 1));
+}
+
+interface ToldEvent {
+  readonly claims: readonly Claim[];
+  readonly event: Event;
+}
+
+/** The events that the claims say theirs came instead of; of several by one word the one that shares a party. */
+function withLinks(claims: readonly Claim[], event: Event, told: readonly ToldEvent[]): Event {
+  if (claims.every(({ replaces }) => replaces === null)) return event;
+  const who = new Set(event.participants.map(({ entityId }) => entityId));
+  const replaced = (start: number | null) =>
+    told.find(
+      (other) =>
+        start !== null &&
+        other.event.id !== event.id &&
+        other.claims.some((claim) => triggerOf(claim) === String(start)) &&
+        other.event.participants.some(({ entityId }) => who.has(entityId)),
+    )?.event.id ?? null;
+  return {
+    ...event,
+    assertions: event.assertions.map((assertion, at) => ({
+      ...assertion,
+      replacesId: replaced(claims[at]?.replaces ?? null),
+    })),
+  };
 }
 
 function bySentence(a: { sentence: number } | undefined, b: { sentence: number } | undefined): number {
@@ -49,12 +83,7 @@ function last({ assertions, participants }: Event): number {
 }
 
 function agree(a: Claim, b: Claim, entities: ReadonlyMap<string, Entity>): boolean {
-  if (
-    a.type !== b.type ||
-    familyOf(a.mode) !== familyOf(b.mode) ||
-    a.treatyId !== b.treatyId ||
-    partiesKey(a) !== partiesKey(b)
-  )
+  if (a.type !== b.type || kindOf(a) !== kindOf(b) || a.treatyId !== b.treatyId || partiesKey(a) !== partiesKey(b))
     return false;
   if (!placesAgree(a.placeId, b.placeId, entities) || !timesAgree(a.time, b.time)) return false;
   // Of one day two opposite claims are a dispute about one event; without a day they may be two events.
@@ -85,15 +114,19 @@ function participantsKey(participants: readonly Participation[]): string {
 
 /** Who takes part; where an event has a party that only words tell, the words' place, for they may be others elsewhere. */
 function partiesKey({ participants, arguments: words }: Claim): string {
-  const unnamed = words.filter(({ name, entityId }) => entityId === null && ROLE_NAMES.has(name));
+  const unnamed = words.filter(isUnresolved);
   return [participantsKey(participants), ...unnamed.map(({ start }) => start)].join();
+}
+
+function kindOf({ mode }: Claim): string {
+  return mode === null ? '' : familyOf(mode);
 }
 
 function eventOf(
   claims: readonly Claim[],
   articleId: string,
   entities: ReadonlyMap<string, Entity>,
-  attribution: Parameters<typeof joinClaims>[3],
+  attribution: Attribution,
 ): Event {
   const [first] = claims;
   if (!first) throw new RangeError('An event needs a claim.');
@@ -122,13 +155,9 @@ function eventOf(
   };
 }
 
-function assertionOf(
-  claim: Claim,
-  eventId: string,
-  articleId: string,
-  attribution: Parameters<typeof joinClaims>[3],
-): Assertion {
-  const trigger = claim.arguments.find(({ name }) => name === 'trigger');
+function assertionOf(claim: Claim, eventId: string, articleId: string, attribution: Attribution): Assertion {
+  const trigger = triggerIn(claim);
+  const attributedToId = (trigger && attribution(trigger)?.speakerId) ?? null;
   return {
     id: contentId('assertion', articleId, String(claim.sentence), eventId, claim.rule, triggerOf(claim)),
     eventId,
@@ -136,16 +165,17 @@ function assertionOf(
     time: claim.time,
     placeId: claim.placeId,
     treatyId: claim.treatyId,
+    replacesId: null,
     participants: claim.participants,
-    attributedToId: (trigger && attribution(trigger)?.speakerId) ?? null,
+    attributedToId,
     arguments: claim.arguments,
     sentence: claim.sentence,
     rule: claim.rule,
-    confidence: claim.confidence,
+    confidence: confidenceOf(claim.rule, claim.type, doubtsOf({ ...claim, attributedToId })),
   };
 }
 
 /** Where the word stands that tells it: two sentences, or two verbs of one, do not tell the same by chance. */
 function triggerOf(claim: Claim): string {
-  return String(claim.arguments.find(({ name }) => name === 'trigger')?.start ?? '');
+  return String(triggerIn(claim)?.start ?? '');
 }

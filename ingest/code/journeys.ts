@@ -10,6 +10,8 @@ export function journey(frame: EventFrame, node: Node, tree: Tree): Consultation
   const over = isVerb(node) || node.pos === 'ADJ' ? null : verbOver(node);
   const destination = destinationOf(frame, node, tree);
   if (destination === null) return null;
+  // "spent Monday in Lima" is a visit, "spent the week skiing in the Andes" none.
+  if (frame.stay && !/^(?:NN|CD)/.test(tree.nodes[(destination.head?.at ?? 0) - 1]?.tag ?? '')) return null;
   // "travelled together to Lima": who travels together meets.
   const together = kidsOf(node, 'advmod').some(({ lemma }) => lemma === 'together');
   const visitors = travellers(frame, node, over, tree).filter(({ kind, via }) => kind === 'PERSON' || via === 'part');
@@ -49,7 +51,7 @@ export function destinationOf(frame: EventFrame, node: Node, tree: Tree): Node |
       where === 'object'
         ? objectsOf(node)
         : looseObliquesOf(node)
-            .filter(({ preposition }) => preposition === where)
+            .filter(({ preposition, object }) => preposition === where && !isComeFrom(object, node))
             .map(({ object }) => object);
     for (const phrase of phrases) {
       const place = placeIn(phrase, tree);
@@ -68,4 +70,10 @@ function placeIn(phrase: Node, tree: Tree): Node | null {
     if (/^(?:of|in)$/.test(preposition) && isPlace(object) && phrase.mentions.length === 0 && phrase.pos === 'NOUN')
       return object;
   return kidsOf(phrase, 'appos').find(isPlace) ?? null;
+}
+
+/** "returns from a visit to Lima": not where she goes. */
+function isComeFrom(place: Node, journey: Node): boolean {
+  const over = place.head?.head;
+  return isVerb(journey) && over?.head?.lemma === 'from' && over.head.head === journey;
 }

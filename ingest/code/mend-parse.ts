@@ -1,5 +1,8 @@
-import type { Mention } from '../../src/domain/entity.ts';
-import { type Growing, isVerb, type Node } from './tree.ts';
+import type { Entity, Mention } from '../../src/domain/entity.ts';
+import { adopt, hang } from './hang.ts';
+import { type Growing, isVerb, kidsOf, type Node } from './tree.ts';
+
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|morning|evening|afternoon)$/;
 
 /**
  * "JAKARTA - Leaders of the bloc agreed": parsers take the dateline for the subject, and the subject for another name of it.
@@ -19,18 +22,18 @@ export function mendDateline(nodes: readonly Growing[]): void {
   line.dep = 'ROOT';
 }
 
-/** "was due in Lima on Tuesday to see X": parsers hang what it was for on the day. */
+/**
+ * "was due in Lima on Tuesday to see X", "cancelled that visit to instead see X": parsers hang what it was for on the day,
+ * or on what was given up for it.
+ */
 export function mendPurpose(verb: Growing, nodes: readonly Growing[]): void {
-  const day = verb.head && nodes[verb.head.at];
-  if (!day || !/^(?:acl|relcl)$/.test(verb.dep) || !verb.kids.some(({ tag, dep }) => tag === 'TO' && dep === 'aux'))
-    return;
-  if (!/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|morning|evening|afternoon)$/.test(day.text))
-    return;
-  const over = nodes[verbAbove(day).at];
+  const noun = verb.head && nodes[verb.head.at];
+  const isPurpose = verb.kids.some(({ tag, dep }) => tag === 'TO' && dep === 'aux');
+  if (!noun || isVerb(noun) || !isPurpose || !/^(?:acl|relcl|advcl)$/.test(verb.dep)) return;
+  if (!DAY.test(noun.text) && !verb.kids.some(({ lemma }) => lemma === 'instead')) return;
+  const over = nodes[verbOrRoot(noun).at];
   if (!over) return;
-  day.kids = day.kids.filter((kid) => kid !== verb);
-  over.kids = [...over.kids, verb].toSorted((a, b) => a.at - b.at);
-  verb.head = over;
+  hang(verb, over, nodes);
   verb.dep = 'advcl';
 }
 
@@ -43,11 +46,8 @@ export function mendReduced(verb: Growing, nodes: readonly Growing[]): void {
   )
     return;
   const noun = nodes[verb.at - 1];
-  const over = verb.head && nodes[verb.head.at];
-  if (!noun?.tag.startsWith('NN') || !over) return;
-  over.kids = over.kids.filter((kid) => kid !== verb);
-  noun.kids = [...noun.kids, verb].toSorted((a, b) => a.at - b.at);
-  verb.head = noun;
+  if (!noun?.tag.startsWith('NN') || verb.head === null) return;
+  hang(verb, noun, nodes);
   verb.dep = 'acl';
   verb.tag = 'VBN';
 }
@@ -60,24 +60,29 @@ export function mendDay(day: Growing, nodes: readonly Growing[], mentions: reado
   const over = nodes[day.head.at];
   if (!over) return;
   over.kids = over.kids.map((kid) => (kid === day ? name : kid));
-  name.kids = [...day.kids.filter((kid) => kid !== name), ...name.kids].toSorted((a, b) => a.at - b.at);
-  for (const kid of name.kids) setHead(nodes[kid.at], name);
+  adopt(name, [...day.kids.filter((kid) => kid !== name), ...name.kids], nodes);
   name.head = over;
   name.dep = day.dep;
   day.kids = [];
   day.dep = 'npadvmod';
-  const verb = nodes[verbAbove(over).at];
-  if (!verb) return;
-  day.head = verb;
-  verb.kids = [...verb.kids, day].toSorted((a, b) => a.at - b.at);
+  const verb = nodes[verbOrRoot(over).at];
+  if (verb) hang(day, verb, nodes);
 }
 
-function setHead(node: Growing | undefined, head: Node): void {
-  if (node) node.head = head;
+/** "said on Monday she had met X": parsers hang what follows the verb of saying on what was said. */
+export function mendSaying(phrase: Growing, nodes: readonly Growing[]): void {
+  const clause = phrase.head && nodes[phrase.head.at];
+  const saying = nodes[phrase.at - 1];
+  if (clause?.dep !== 'ccomp' || !saying || clause.head !== saying || !isVerb(saying)) return;
+  const [subject] = kidsOf(clause, 'nsubj', 'nsubjpass');
+  const isEarlier = subject !== undefined && phrase.at < subject.at && subject.at - phrase.at <= 4;
+  if (!isEarlier || !/^(?:prep|npadvmod)$/.test(phrase.dep)) return;
+  hang(phrase, saying, nodes);
 }
 
-function verbAbove(node: Node): Node {
-  return isVerb(node) || node.head === null ? node : verbAbove(node.head);
+/** The word itself where it is a verb, else the verb it is under, else the root. */
+function verbOrRoot(node: Node): Node {
+  return isVerb(node) || node.head === null ? node : verbOrRoot(node.head);
 }
 
 /**
@@ -95,4 +100,43 @@ export function mendList(verb: Growing, nodes: readonly Growing[]): void {
   before.head = verb;
   before.dep = 'nsubj';
   verb.kids = [before, ...verb.kids];
+}
+
+/** "met Chilean counterpart Tomas Berg": parsers take the name for a time. */
+export function mendObject(name: Growing, entities: ReadonlyMap<string, Entity>): void {
+  const verb = name.head;
+  if (name.dep !== 'npadvmod' || verb === null || !isVerb(verb) || name.at < verb.at) return;
+  if (verb.kids.some(({ dep }) => dep === 'dobj')) return;
+  if (name.mentions.some(({ entityId }) => entities.get(entityId)?.kind === 'PERSON')) name.dep = 'dobj';
+}
+
+/** "is inching nearer to accord with X": behind "nearer to" no verb can stand. */
+export function mendNearer(word: Growing, nodes: readonly Growing[]): void {
+  const [to, near] = [nodes[word.at - 1], nodes[word.at - 2]];
+  if (word.tag !== 'VB' || to?.tag !== 'TO' || to.head !== word || !/^(?:nearer|closer)$/.test(near?.text ?? ''))
+    return;
+  const over = word.head && nodes[word.head.at];
+  if (!over) return;
+  over.kids = [...over.kids.filter((kid) => kid !== word), to].toSorted((a, b) => a.at - b.at);
+  word.kids = word.kids.filter((kid) => kid !== to);
+  to.head = over;
+  to.kids = [word];
+  Object.assign(to, { tag: 'IN', pos: 'ADP', dep: 'prep' });
+  word.head = to;
+  Object.assign(word, { tag: 'NN', pos: 'NOUN', dep: 'pobj' });
+}
+
+/** "The agency working in Peru said": parsers take what somebody is doing for who speaks, and who does it for its subject. */
+export function mendDoer(doing: Growing, nodes: readonly Growing[]): void {
+  if (doing.tag !== 'VBG' || doing.dep !== 'nsubj' || doing.head === null) return;
+  const doer = nodes[doing.at - 1];
+  const over = nodes[doing.head.at];
+  if (!doer || !over || doer.head !== doing || doer.dep !== 'nsubj') return;
+  doing.kids = doing.kids.filter((kid) => kid !== doer);
+  doer.kids = [...doer.kids, doing];
+  over.kids = over.kids.map((kid) => (kid === doing ? doer : kid));
+  doer.head = over;
+  doer.dep = 'nsubj';
+  doing.head = doer;
+  doing.dep = 'acl';
 }

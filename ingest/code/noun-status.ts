@@ -1,4 +1,5 @@
 import { type Effect, governors } from '../gazetteers/governors.ts';
+import { givenUpFor } from './taken-instead.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
 import { effectOf, type Standing, settle, standingOf } from './verb-status.ts';
 
@@ -12,10 +13,38 @@ export function standingOfNoun(noun: Node, depth = 0): Standing {
   if (depth > 6) return null;
   const context = ofContext(noun, depth);
   const own = ofModifiers(noun);
-  const standing = own === null || context === null ? null : own === 'SAME' ? context : combine(own, context);
+  const standing =
+    own === null || context === null
+      ? null
+      : own === 'SAME'
+        ? context
+        : own === 'PLANNED' && cameToNothing(noun)
+          ? 'CANCELLED'
+          : combine(own, context);
   if (!isNone(noun)) return standing;
   // The "no" has made its verb a denial already: "plans no meeting".
   return SURE.has(standing) || standing === 'PLANNED' || standing === 'DENIED' ? 'DENIED' : null;
+}
+
+/** "The planned meeting collapsed": what had begun is over, what was to begin never was. */
+function cameToNothing(noun: Node): boolean {
+  const over = verbOver(noun);
+  return (
+    over !== null &&
+    noun.dep === 'nsubj' &&
+    effectOf('cancelling', over.verb) === 'CANCELLED' &&
+    SURE.has(standingOf(over.verb))
+  );
+}
+
+/** "denied reports of a meeting", "rumours of talks were dismissed" */
+function ofReport(noun: Node): Standing {
+  const report = noun.dep === 'pobj' && /^(?:of|about)$/.test(noun.head?.lemma ?? '') ? noun.head?.head : null;
+  if (!report || governors().accounts(report.lemma) === null) return null;
+  const over = verbOver(report);
+  if (over === null || over.preposition !== null || report.dep === 'nsubj') return null;
+  const effect = effectOf('objects', over.verb);
+  return (effect === 'DENIED' || effect === 'REFUSED') && SURE.has(standingOf(over.verb)) ? 'DENIED' : null;
 }
 
 function isNone(noun: Node): boolean {
@@ -42,11 +71,16 @@ function ofModifiers(noun: Node): Effect | null {
 
 /** The verb that a noun hangs on, through "the start of" and the like; null where none does. */
 export function verbOver(noun: Node): { readonly verb: Node; readonly preposition: Node | null } | null {
+  const givenUp = givenUpFor(noun);
+  if (givenUp !== null) return { verb: givenUp, preposition: noun.head };
   let at = noun;
   while (at.head !== null) {
     const { head } = at;
     if (at.dep === 'dobj' || at.dep === 'nsubj' || at.dep === 'nsubjpass')
       return isVerb(head) ? { verb: head, preposition: null } : null;
+    // "There was no meeting between X and Y."
+    if (at.dep === 'attr' && head.lemma === 'be' && kidsOf(head, 'expl').length > 0)
+      return { verb: head, preposition: null };
     if (at.dep === 'pobj') {
       if (head.head === null) return null;
       if (isVerb(head.head)) return { verb: head.head, preposition: head };
@@ -74,15 +108,18 @@ function ofContext(noun: Node, depth: number): Standing {
   if (head === null) return null;
   if (dep === 'conj' && !isVerb(head)) return standingOfNoun(head, depth + 1);
   const over = verbOver(noun);
-  if (over === null) return null;
+  if (over === null) return ofReport(noun);
   const { verb, preposition } = over;
   // "made the remark -- the first talks since 2018": behind a dash it is another name for something.
   if (kidsOf(verb, 'punct').some(({ text, at }) => /^(?:--|–|—)$/.test(text) && verb.at < at && at < noun.at))
     return null;
-  const standing = standingOf(verb);
+  const standing = isSpeaking(verb) && verb.head ? standingOf(verb.head) : standingOf(verb);
+  if (givenUpFor(noun) === verb) return ofExchange(verb, standing);
   if (preposition === null) {
     if (dep === 'nsubj') return ofSubject(verb, standing);
-    const effect = effectOf('objects', verb);
+    // "was cut from the programme", not "was cut short"
+    const isCut = verb.lemma === 'cut' && kidsOf(verb, 'prep').some(({ lemma }) => lemma === 'from');
+    const effect = isCut ? 'CANCELLED' : effectOf('objects', verb);
     return effect === null || effect === 'NOTHING' || effect === 'AFFIRMED'
       ? null
       : asStanding(settle(effect, standing));
@@ -92,13 +129,15 @@ function ofContext(noun: Node, depth: number): Standing {
   const effect = governors().prepositions(preposition.lemma);
   if (effect === 'PLANNED') return SURE.has(standing) ? 'PLANNED' : null;
   if (effect !== 'SAME') return null;
-  if (/^(?:after|following|during|at|on|in)$/.test(preposition.lemma))
+  // "emerged from talks", "returned from a meeting"
+  const isLeft = preposition.lemma === 'from' && /^(?:emerge|return|come)$/.test(verb.lemma);
+  if (isLeft || /^(?:after|following|during|at|on|in|into)$/.test(preposition.lemma))
     return SURE.has(standing) ? 'HAPPENED' : standing === 'PLANNED' ? 'PLANNED' : null;
   // "travelled to Havana for negotiations", "welcomed him for talks": as the journey.
   if (preposition.lemma === 'for' && effectOf('clauses', verb) === 'PLANNED')
     return asStanding(settle('PLANNED', standing));
   if (preposition.lemma === 'for')
-    return /^(?:travel|fly|arrive|go|come|visit|receive|welcome|host|greet|meet|return|expect|expected)$/.test(
+    return /^(?:travel|fly|arrive|go|come|drive|head|sail|land|stop|join|visit|receive|welcome|host|greet|meet|return|expect|expected)$/.test(
       verb.lemma,
     )
       ? standing
@@ -106,9 +145,23 @@ function ofContext(noun: Node, depth: number): Standing {
   return null;
 }
 
+/** "skipped the visit in favour of talks" was at the talks; what another is called off for may be still to come. */
+function ofExchange(verb: Node, standing: Standing): Standing {
+  if (standing === 'PLANNED') return 'PLANNED';
+  if (!SURE.has(standing)) return null;
+  return effectOf('objects', verb) === 'REFUSED' && verb.lemma === 'skip' ? 'HAPPENED' : 'PLANNED';
+}
+
+/** "Reyes, speaking after talks with Berg, said" */
+function isSpeaking({ tag, dep, lemma, head }: Node): boolean {
+  return tag === 'VBG' && /^(?:acl|advcl)$/.test(dep) && /^(?:speak|talk|address|brief)$/.test(lemma) && head !== null;
+}
+
 function ofSubject(verb: Node, standing: Standing): Standing {
   const fellThrough = kidsOf(verb, 'prep', 'advmod').some(({ lemma }) => lemma === 'through');
-  const effect = effectOf('subjects', verb) ?? (verb.lemma === 'fall' && fellThrough ? 'CANCELLED' : null);
+  const wentAhead = verb.lemma === 'go' && kidsOf(verb, 'advmod').some(({ lemma }) => lemma === 'ahead');
+  const effect =
+    effectOf('subjects', verb) ?? (verb.lemma === 'fall' && fellThrough ? 'CANCELLED' : wentAhead ? 'SAME' : null);
   if (effect === null) return null;
   // "Talks started to look unlikely", "ended before they began", "opened a rift".
   if (kidsOf(verb, 'advcl').some((clause) => kidsOf(clause, 'mark').some(({ lemma }) => lemma === 'before')))

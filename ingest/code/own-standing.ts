@@ -13,6 +13,8 @@ export function ownStanding(verb: Node): Own {
   if (adverb === 'NOTHING' && !words.some((word) => /^(?:will|would|'ll|'d)$/.test(word))) return null;
   const modal = words.find((word) => /^(?:may|might|should|must|would|could)$/.test(word));
   if (isNegated(verb) && modal !== undefined && modal !== 'would' && modal !== 'could') return 'HYPOTHETICAL';
+  // "would not ratify it unless"
+  if (isNegated(verb) && kidsOf(verb, 'advcl').some((one) => markOf(one) === 'unless')) return 'HYPOTHETICAL';
   if (isNegated(verb) && words.includes('have') && modal !== undefined) return null;
   if (isNegated(verb)) return auxiliaries.some(({ tag }) => tag === 'TO') ? null : 'DENIED';
   const own = byTense(verb, auxiliaries, words);
@@ -24,7 +26,7 @@ function byTense(verb: Node, auxiliaries: readonly Node[], words: readonly strin
   if (modal !== undefined) {
     if (/^(?:will|shall|'ll|wo|’ll)$/.test(modal)) return words.includes('have') ? null : 'PLANNED';
     if (modal === 'would' || modal === "'d")
-      return words.includes('have') ? null : isReported(verb) ? 'PLANNED' : 'HYPOTHETICAL';
+      return words.includes('have') ? null : isReported(verb) && !isOnly(verb) ? 'PLANNED' : 'HYPOTHETICAL';
     return words.includes('have') ? null : 'HYPOTHETICAL';
   }
   if (auxiliaries.some(({ tag }) => tag === 'TO')) return 'INHERIT';
@@ -45,6 +47,11 @@ function byTense(verb: Node, auxiliaries: readonly Node[], words: readonly strin
   return 'INHERIT';
 }
 
+/** "said she would only receive him in Lima" names a condition. */
+function isOnly(verb: Node): boolean {
+  return kidsOf(verb, 'advmod').some(({ lemma, at }) => lemma === 'only' && at < verb.at);
+}
+
 /** "said he would meet" tells a plan. */
 function isReported(verb: Node): boolean {
   for (let at: Node | null = verb; at !== null; at = at.dep === 'conj' ? at.head : null) {
@@ -61,9 +68,15 @@ function isReported(verb: Node): boolean {
 export function isNegated(verb: Node): boolean {
   return (
     kidsOf(verb, 'neg').length > 0 ||
+    isBehindNor(verb) ||
     kidsOf(verb, 'advmod', 'preconj').some(({ lemma }) => governors().adverbs(lemma) === 'DENIED') ||
     kidsOf(verb, 'nsubj', 'nsubjpass', 'dobj').some(isNoOne)
   );
+}
+
+/** "neither confirmed nor denied" */
+function isBehindNor({ dep, head, at }: Node): boolean {
+  return dep === 'conj' && head !== null && kidsOf(head, 'cc').some((word) => word.lemma === 'nor' && word.at < at);
 }
 
 function isNoOne(node: Node): boolean {

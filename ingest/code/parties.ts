@@ -1,7 +1,8 @@
 import type { Span } from '../../src/domain/document.ts';
 import type { EntityKind } from '../../src/domain/entity.ts';
 import { eventWords } from '../gazetteers/event-words.ts';
-import { kidsOf, type Node, subtree, type Tree } from './tree.ts';
+import { isLeaning } from './leaning.ts';
+import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
 /** Who or what a noun phrase speaks of. Without an entity it is only words: "five soldiers". */
 export interface Party extends Span {
@@ -14,17 +15,24 @@ export interface Party extends Span {
 
 /** Whether words without an entity still name somebody: "Arnor", "the Ministry of Silly Walks". */
 export function isNamed({ entityId, head }: Party): boolean {
-  return (
-    entityId !== null ||
-    head.pos === 'PROPN' ||
-    head.kids.some(({ pos, dep }) => pos === 'PROPN' && /^(?:compound|amod|poss|nmod)$/.test(dep))
-  );
+  return entityId !== null || head.pos === 'PROPN' || head.kids.some(isNameBefore);
+}
+
+/** "Lesk troops", "Corvonian diplomats"; "the English version" is nobody. */
+function isNameBefore({ pos, dep, text, head }: Node): boolean {
+  if (!/^(?:compound|amod|poss|nmod)$/.test(dep)) return false;
+  const arePeople = head !== null && (head.tag === 'NNS' || eventWords().delegates.has(head.lemma));
+  return pos === 'PROPN' || (pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(text) && arePeople);
 }
 
 const ACTING: ReadonlySet<EntityKind> = new Set(['PERSON', 'ORGANIZATION', 'COUNTRY', 'ANONYMOUS_SOURCE']);
 const OWNING: ReadonlySet<EntityKind> = new Set(['ORGANIZATION', 'COUNTRY', 'PLACE']);
 const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow|tonight)$/i;
+export function isTime({ text }: Node): boolean {
+  return TIME.test(text);
+}
+
 const PART_OF = new Set(['of', 'from', 'in']);
 
 /** All parties of a noun phrase: those joined by "and", each by its name, by whose part it is, or by its words. */
@@ -51,6 +59,8 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
   if (left) return partiesOf(left, tree);
   const named = namedBy(member, tree, ACTING);
   if (named.length > 0) return named;
+  const meant = relativeMeaning(member);
+  if (meant) return partiesOfOne(meant, tree);
   const title = kidsOf(member, 'appos').flatMap((name) => namedBy(name, tree, ACTING, member.start));
   const [person] = title.filter(({ kind }) => kind === 'PERSON');
   if (person) return [{ ...person, start: person.start }];
@@ -62,10 +72,19 @@ function partiesOfOne(member: Node, tree: Tree): readonly Party[] {
   const owners = ownersOf(member, tree);
   if (owners.length > 0) return owners;
   // "announced on Wednesday": a day is nobody.
-  if (TIME.test(member.text)) return [];
+  if (isTime(member)) return [];
   const places = namedBy(member, tree, new Set(['PLACE', 'TREATY', 'WEAPON']));
   if (places.length > 0) return places;
-  return [{ entityId: null, kind: null, head: member, via: 'words', ...phraseSpan(member) }];
+  return [wordsAs(member)];
+}
+
+/** "Berg, the chief inspector, with whom she had spoken": the name that the clause says more of. */
+function relativeMeaning(member: Node): Node | null {
+  if (!/^(?:whom|which)$/i.test(member.text) || member.dep !== 'pobj') return null;
+  let at: Node | null = member.head;
+  for (let steps = 0; at !== null && at.dep !== 'relcl'; steps++) at = steps > 3 ? null : at.head;
+  const noun = at?.head ?? null;
+  return noun?.dep === 'appos' && noun.head ? noun.head : noun;
 }
 
 /** "denied that she had met", "said it would": the subject of the clause that governs its own, where nothing else says who is meant. */
@@ -78,7 +97,9 @@ export function boundPronoun(member: Node): Node | null {
   );
   if (member.mentions.length > 0 && !isItself) return null;
   if (verb?.dep === 'relcl' && /^it$/i.test(member.text)) {
-    const over = verb.head?.head;
+    // "all of the pact, which it left": up to the verb.
+    let over = verb.head?.head ?? null;
+    for (let steps = 0; over !== null && !isVerb(over) && steps < 4; steps++) over = over.head;
     return (over && kidsOf(over, 'nsubj').find(({ at }) => at < member.at)) ?? null;
   }
   const isBound =
@@ -89,11 +110,11 @@ export function boundPronoun(member: Node): Node | null {
   return subject && more.length === 0 && subject.at < member.at && subject.pos !== 'PRON' ? subject : null;
 }
 
-function namedBy(node: Node, { entities }: Tree, kinds: ReadonlySet<EntityKind>, from?: number): readonly Party[] {
+function namedBy(node: Node, tree: Tree, kinds: ReadonlySet<EntityKind>, from?: number): readonly Party[] {
   return node.mentions.flatMap(({ entityId, start, end }): Party[] => {
-    const kind = entities.get(entityId)?.kind;
+    const kind = tree.entities.get(entityId)?.kind;
     // "Russian" of "the Russian" names a country, "Russian forces" has it as a word before another.
-    if (kind === undefined || !kinds.has(kind)) return [];
+    if (kind === undefined || !kinds.has(kind) || isLeaning({ start, end }, tree)) return [];
     return [{ entityId, kind, head: node, via: 'name', start: Math.min(start, from ?? start), end }];
   });
 }
@@ -128,10 +149,13 @@ function ownersOf(member: Node, tree: Tree): readonly Party[] {
   const asPart = (party: Party): Party => ({ ...party, via: 'part', head: member, ...span });
   const before = kidsOf(member, 'amod', 'compound', 'poss', 'nmod')
     .flatMap((word) => [word, ...kidsOf(word, 'conj', 'compound', 'amod', 'nmod', 'poss')])
-    .flatMap((word) => namedBy(word, tree, owning));
-  if (before.length > 0) return before.map(asPart);
+    .flatMap((word) => [...namedBy(word, tree, owning), ...unknownAmong(word)]);
+  if (before.some(({ entityId }) => entityId !== null))
+    return before.map((party) => (party.entityId === null ? { ...party, head: member } : asPart(party)));
+  // "an attack by Chadian rebels in Togo" is no part of Togo.
+  const isDeed = kidsOf(member, 'prep').some(({ lemma }) => lemma === 'by');
   return kidsOf(member, 'prep')
-    .filter(({ lemma }) => PART_OF.has(lemma))
+    .filter(({ lemma }) => PART_OF.has(lemma) && !(isDeed && lemma === 'in'))
     .flatMap((preposition) => kidsOf(preposition, 'pobj'))
     .flatMap(membersOf)
     .flatMap((object) => {
@@ -139,6 +163,25 @@ function ownersOf(member: Node, tree: Tree): readonly Party[] {
       return named.length > 0 ? named : ownersOf(object, tree);
     })
     .map(asPart);
+}
+
+/** "Corvonian and Vardun leaders": of two before a noun one that nobody knows still is one. */
+function unknownAmong(word: Node): readonly Party[] {
+  const isOne = word.tag === 'NNP' && word.mentions.length === 0;
+  const isJoined = word.dep === 'conj' || kidsOf(word, 'conj').length > 0;
+  return isOne && isJoined ? [wordsAs(word)] : [];
+}
+
+/** "the efforts of Vardun", "Vardun's offer": whose something is, though nobody knows Vardun. */
+export function unknownOwners(noun: Node): readonly Party[] {
+  const of = kidsOf(noun, 'prep').filter(({ lemma }) => lemma === 'of' || lemma === 'by');
+  const owners = [...kidsOf(noun, 'poss'), ...of.flatMap((one) => kidsOf(one, 'pobj'))].flatMap(membersOf);
+  const named = owners.filter(({ tag, mentions, text }) => tag === 'NNP' && mentions.length === 0 && !TIME.test(text));
+  return named.length === 0 && noun.kids.some(isNameBefore) ? [wordsAs(noun)] : named.map(wordsAs);
+}
+
+function wordsAs(word: Node): Party {
+  return { entityId: null, kind: null, head: word, via: 'words', ...phraseSpan(word) };
 }
 
 /** The words of a phrase without what follows behind a comma or in a clause: "some 800,000 Kurds in the north". */
@@ -166,10 +209,17 @@ export function phraseSpan(head: Node): Span {
 
 /** Parties anywhere below a node, in order; `skip` says where not to look. Places only where nobody else is named. */
 export function partiesBelow(node: Node, tree: Tree, skip: (node: Node) => boolean): readonly Party[] {
-  const reached = subtree(node).filter((one) => one.mentions.length > 0 && !skip(one));
+  const reached = subtree(node).filter((one) => one.mentions.length > 0 && !skip(one) && !isOfTitle(one, tree));
   const acting = reached.flatMap((one) => namedBy(one, tree, ACTING));
   const found = acting.length > 0 ? acting : reached.flatMap((one) => namedBy(one, tree, OWNING));
   return found.filter(
     (one, at) => found.findIndex(({ start, entityId }) => start === one.start && entityId === one.entityId) === at,
   );
+}
+
+/** "Chilean" of "Chilean President Ana Reyes": she is spoken of, and Chile is not. */
+function isOfTitle(node: Node, { entities }: Tree): boolean {
+  for (let at = node; at.head !== null && /^(?:amod|compound|nmod)$/.test(at.dep); at = at.head)
+    if (at.head.mentions.some(({ entityId }) => entities.get(entityId)?.kind === 'PERSON')) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { Granularity, IsoDate, Time } from '../../src/domain/time.ts';
-import type { TimeExpression } from './find-times.ts';
+import type { TimeExpression } from './time-patterns.ts';
 
 /**
  * Which way an expression without a year points; 'either' where the tense does not tell. 'planned' is what had been to
@@ -57,6 +57,25 @@ export function placeInCalendar(
       const isLastWeek = (says.weekday + 6) % 7 > (weekdayOf(today) + 6) % 7;
       return isLastWeek || away === 0 ? day(plusDays(today, away - 7), text, true) : null;
     }
+    case 'nearMonth': {
+      if (today === null) return null;
+      const [year = 0, now = 0] = today.split('-').map(Number);
+      // "last April" in May is this year's for one and last year's for another.
+      const away = (says.isNext ? says.month - now + 12 : now - says.month + 12) % 12;
+      if (away !== 0 && away < 3) return null;
+      const isSameYear = says.isNext ? says.month > now : says.month < now;
+      return month(isSameYear ? year : year + (says.isNext ? 1 : -1), says.month, text, true);
+    }
+    case 'weekend': {
+      if (today === null || direction === 'either') return null;
+      const weekday = (weekdayOf(today) + 6) % 7;
+      return offset(today, 'week', direction === 'future' || weekday >= 5 ? 0 : -1, text);
+    }
+    case 'isoWeek': {
+      // The fourth of January is always in the first week.
+      const first = iso(says.year, 1, 4);
+      return first === null ? null : { ...weekOf(plusDays(first, (says.week - 1) * 7), text), inferred: false };
+    }
     case 'context':
       return context === null ? null : day(plusDays(context, says.days), text, true);
     case 'offset':
@@ -68,14 +87,16 @@ export function placeInCalendar(
 
 function offset(today: IsoDate, unit: 'day' | 'week' | 'month' | 'year', by: number, text: string): Time | null {
   if (unit === 'day') return day(plusDays(today, by), text, true);
-  if (unit === 'week') {
-    const monday = plusDays(today, by * 7 - ((weekdayOf(today) + 6) % 7));
-    return span(monday, plusDays(monday, 6), 'WEEK', text, true);
-  }
+  if (unit === 'week') return weekOf(plusDays(today, by * 7), text);
   const [year = 0, monthNow = 0] = today.split('-').map(Number);
   if (unit === 'year') return span(iso(year + by, 1, 1), iso(year + by, 12, 31), 'YEAR', text, true);
   const index = year * 12 + monthNow - 1 + by;
   return month(Math.floor(index / 12), (index % 12) + 1, text, true);
+}
+
+function weekOf(date: IsoDate, text: string): Time {
+  const monday = plusDays(date, -((weekdayOf(date) + 6) % 7));
+  return { start: monday, end: plusDays(monday, 6), granularity: 'WEEK', text, inferred: true };
 }
 
 /** The year that makes a date the nearest one in the given direction; a date that no calendar has gives null. */

@@ -1,6 +1,17 @@
 import type { Sentence, Span, Token } from '../../src/domain/document.ts';
 import type { Entity, Mention } from '../../src/domain/entity.ts';
-import { mendDateline, mendDay, mendList, mendPurpose, mendReduced } from './mend-parse.ts';
+import { mendPair } from './mend-pair.ts';
+import {
+  mendDateline,
+  mendDay,
+  mendDoer,
+  mendList,
+  mendNearer,
+  mendObject,
+  mendPurpose,
+  mendReduced,
+  mendSaying,
+} from './mend-parse.ts';
 import type { Growing, Node, Tree } from './tree.ts';
 
 /** The tokens of one sentence as a tree; `first` is the index of the first among all tokens of the article. */
@@ -35,10 +46,15 @@ export function plantTree(
   }
   mendDateline(nodes);
   for (const node of nodes) mendList(node, nodes);
+  for (const node of nodes) mendPair(node, nodes, mentions, entities);
   for (const node of nodes) mendDay(node, nodes, mentions);
   for (const node of nodes) mendPurpose(node, nodes);
   for (const node of nodes) mendReduced(node, nodes);
+  for (const node of nodes) mendNearer(node, nodes);
+  for (const node of nodes) mendDoer(node, nodes);
+  for (const node of nodes) mendSaying(node, nodes);
   for (const node of nodes) node.mentions = mentionsAt(node, mentions);
+  for (const node of nodes) mendObject(node, entities);
   return { sentence, nodes, entities, before };
 }
 

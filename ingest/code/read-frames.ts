@@ -1,10 +1,22 @@
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
-import { isNegated } from './own-standing.ts';
-import { boundPronoun, isNamed, membersOf, type Party, partiesBelow, partiesOf } from './parties.ts';
+import { isOtherDoer, isOtherSense } from './other-sense.ts';
+import { isNegated, markOf } from './own-standing.ts';
+import {
+  boundPronoun,
+  isNamed,
+  isTime,
+  membersOf,
+  type Party,
+  partiesBelow,
+  partiesOf,
+  unknownOwners,
+} from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { particled } from './verb-status.ts';
+
+const SETS = /^(?:set|series|number|package|range|raft|round|pair)$/;
 
 /** A frame that fits a word, with whom it finds around it. */
 export interface FrameMatch {
@@ -16,18 +28,27 @@ export interface FrameMatch {
   readonly treaty: TreatyFound | null;
 }
 
+const IN = new Set(['in']);
+const SETTING = new Set(['in', 'at', 'on', 'from', 'near', 'over', 'under']);
+
 /** Everything that the frames find in a sentence. */
 export function readFrames(tree: Tree): readonly FrameMatch[] {
   return tree.nodes.flatMap((node): readonly FrameMatch[] => {
-    const { byVerb, byNoun } = eventWords();
+    const { byNoun } = eventWords();
     const isPredicate = isVerb(node) || node.tag.startsWith('VB') || node.pos === 'ADJ';
     const found = isPredicate
-      ? [...new Set([...(byVerb.get(particled(node)) ?? []), ...(byVerb.get(node.lemma) ?? [])])]
+      ? [...new Set([particled(node), node.lemma])].flatMap((verb) => framesOf(node, verb))
       : (byNoun.get(node.lemma) ?? []);
     const fitting = found.filter(({ type }) => type !== 'CONSULT').flatMap((frame) => matchOf(frame, node, tree) ?? []);
     // "signed the treaty" is no other agreement; a frame that asks for a noun says more than one that does not.
     const rank = ({ frame }: FrameMatch): number =>
-      frame.peopled ? 1 : frame.treaty.length > 0 ? 2 : frame.objects.size > 0 || frame.with.length > 0 ? 1 : 0;
+      frame.peopled || frame.ofPlaces
+        ? 1
+        : frame.treaty.length > 0
+          ? 2
+          : frame.objects.size > 0 || frame.with.length > 0
+            ? 1
+            : 0;
     const best = Math.max(0, ...fitting.map(rank));
     return fitting.filter((match) => rank(match) === best).slice(0, 1);
   });
@@ -37,27 +58,37 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   const isWord = trigger.pos === 'ADJ' || !isVerb(trigger);
   const objects = isWord ? [] : objectsOf(trigger);
   const object = objects[0] ?? null;
+  if (isOtherSense(frame, trigger, object, tree)) return null;
   if (frame.objects.size > 0 && !objects.some((one) => membersOf(one).some(({ lemma }) => frame.objects.has(lemma))))
     return null;
   const obliques = obliquesOf(trigger);
   if (frame.with.length > 0 && !obliques.some(({ object: one }) => frame.with.includes(one.lemma))) return null;
-  if (frame.prepositions.length > 0 && !obliques.some(({ preposition }) => frame.prepositions.includes(preposition)))
-    return null;
   if (frame.negated && !isNegated(trigger) && !(trigger.head && isNegated(trigger.head))) return null;
   const clauses = complementsOf(trigger);
+  // "called for calm", and "called for Peru to leave" where it is somebody who called, and no plan
+  const isLed = obliques.some(
+    ({ preposition, object: one }) => frame.prepositions.includes(preposition) && !isTime(one),
+  );
+  const marks = [...clauses, ...kidsOf(trigger, 'advcl')].map(markOf);
+  if (frame.prepositions.length > 0 && !isLed && !marks.some((mark) => frame.prepositions.includes(mark))) return null;
   if (frame.needsClause && clauses.length === 0) return null;
   if (frame.obliging && !clauses.some(isDuty)) return null;
+  if (frame.needsObject && object === null) return null;
   if (frame.needsClauseOrObject && clauses.length === 0 && object === null) return null;
   const treaty = frame.treaty.length > 0 ? treatyOf(frame, trigger, object, tree) : null;
   if (frame.treaty.length > 0 && treaty === null) return null;
   const actor = isVerb(trigger) ? actorOf(trigger) : null;
-  if (isPronounOfNobody(actor)) return null;
+  // "It expires in May": it is the treaty.
+  if (treaty?.head !== actor && isPronounOfNobody(actor)) return null;
+  if (actor !== null && isOtherDoer(frame, actor)) return null;
   const sources = sourcesOf(frame, trigger, tree);
+  if (frame.prepositions.length > 0 && !isLed && !sources.some(isNamed)) return null;
   if (sources.some(({ kind }) => kind === 'TREATY' || kind === 'WEAPON')) return null;
   // "left the African Union": a state does; a person leaves a building.
   const isBody = treaty?.entityId != null && tree.entities.get(treaty.entityId)?.kind === 'ORGANIZATION';
   if (isBody && !sources.some(({ kind }) => kind === 'COUNTRY' || kind === 'PLACE')) return null;
-  if (frame.peopled && sources.length === 0) return null;
+  // "rebels armed with machetes": aid that nobody gives is none.
+  if ((frame.peopled || frame.needsSource || frame.type === 'AID') && sources.length === 0) return null;
   if (frame.peopled && !sources.every(({ via, head }) => via !== 'name' && !eventWords().delegates.has(head.lemma)))
     return null;
   const taken = new Set(sources.map(({ entityId }) => entityId).filter((id) => id !== null));
@@ -66,13 +97,22 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
       (entityId === null || via === 'part' || !taken.has(entityId)) &&
       !sources.some((source) => source.start === start),
   );
-  // A noun that names nobody it is against tells of no event of its own; nor does a duty of nobody's.
+  // A noun that names nobody it is against tells of no event of its own; nor does a duty of nobody's, "fought on".
   if (
     (!isVerb(trigger) && trigger.pos === 'NOUN' && targets.length === 0) ||
-    (frame.obliging && !targets.some(isNamed))
+    ((frame.obliging || frame.needsTarget) && !targets.some(isNamed))
   )
     return null;
   return { frame, trigger, object, sources, targets, treaty };
+}
+
+/** "called off the visit" is no call, "backed out of the deal" no backing; "walked out of the treaty" left it. */
+function framesOf(node: Node, verb: string): readonly EventFrame[] {
+  const frames = eventWords().byVerb.get(verb) ?? [];
+  const isTurned = kidsOf(node, 'prt', 'prep', 'advmod').some(
+    ({ at, lemma }) => at === node.at + 1 && /^(?:off|out)$/.test(lemma),
+  );
+  return verb === node.lemma && isTurned ? frames.filter(({ type }) => type === 'TREATY') : frames;
 }
 
 /** "She refused", where nothing says who she is. */
@@ -109,10 +149,13 @@ function phraseParties(phrase: Node | null, tree: Tree): readonly Party[] {
 }
 
 function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: Tree): readonly Party[] {
-  const around = [...obliquesOf(trigger), ...(object ? obliquesOf(object) : [])];
+  // "accused each other of spying": nobody besides them.
+  if (object && /^(?:other|another)$/.test(object.lemma) && kidsOf(object, 'det').length > 0) return [];
+  const around = aroundOf(frame, trigger, object);
   for (const where of frame.target) {
-    const found = targetsAt(where, trigger, object, around, tree).filter(
-      ({ kind }) => kind !== 'TREATY' && kind !== 'WEAPON',
+    const found = targetsAt(frame, where, trigger, object, around, tree).filter(
+      ({ kind, via, head }) =>
+        kind !== 'TREATY' && kind !== 'WEAPON' && !(frame.type === 'PROTEST' && via === 'name' && isWhere(head, IN)),
     );
     // "killed five soldiers near Lima": also whom the words of the object tell.
     const words =
@@ -125,7 +168,23 @@ function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: 
   return frame.target.includes('object') && object ? partiesOf(object, tree).filter(({ via }) => via === 'words') : [];
 }
 
+/** The phrases in which whom it is done to may stand: of the verb, its object, and what these are made of. */
+function aroundOf(frame: EventFrame, trigger: Node, object: Node | null): readonly Oblique[] {
+  const own = obliquesOf(trigger);
+  // "put on alert along the border", "inched towards a deal with Peru"
+  const needed = own.filter((oblique) => frame.with.includes(oblique.object.lemma));
+  // "adopted a set of resolutions with Peru"
+  const parts =
+    object && SETS.test(object.lemma) ? obliquesOf(object).filter(({ preposition }) => preposition === 'of') : [];
+  return [
+    ...own,
+    ...(object ? obliquesOf(object) : []),
+    ...[...needed, ...parts].flatMap((one) => obliquesOf(one.object)),
+  ];
+}
+
 function targetsAt(
+  frame: EventFrame,
   where: string,
   trigger: Node,
   object: Node | null,
@@ -148,8 +207,10 @@ function targetsAt(
       return [
         ...complementsOf(trigger),
         ...kidsOf(trigger, 'advcl', 'acl').filter(isPurpose),
-        ...(object ? kidsOf(object, 'acl', 'relcl') : []),
-      ].flatMap((clause) => inClause(clause, trigger, tree));
+        ...(object ? kidsOf(object, 'acl') : []),
+      ]
+        .filter((clause) => !frame.mutual || !isPast(clause))
+        .flatMap((clause) => inClause(frame, clause, trigger, tree));
     default:
       return phrases(around, where, tree);
   }
@@ -160,7 +221,10 @@ function phrases(around: readonly Oblique[], where: string, tree: Tree): readonl
     .filter(({ preposition }) => preposition === where)
     .flatMap(({ object }) => {
       const found = partiesOf(object, tree);
-      return found.some(isNamed) ? found : [...partiesInside(object, tree), ...found];
+      if (found.some(isNamed)) return found;
+      const inside = partiesInside(object, tree);
+      // "in response to unrest", "from prison": words alone behind these say how or where, not whom.
+      return inside.length > 0 || SETTING.has(where) ? inside : found;
     });
 }
 
@@ -168,14 +232,21 @@ function isPurpose(clause: Node): boolean {
   return kidsOf(clause, 'aux').some(({ tag }) => tag === 'TO') || clause.tag === 'VBG';
 }
 
+/** "agreed that Chile had won": with whom it does not say; "agreed that Chile should pay" with Chile. */
+function isPast(clause: Node): boolean {
+  return clause.tag === 'VBD' || kidsOf(clause, 'aux').some(({ tag }) => /^VB[DZP]$/.test(tag));
+}
+
 /** Who is spoken of in a clause: its subject, unless that is who acts anyway, else whoever is named in it. */
-function inClause(clause: Node, trigger: Node, tree: Tree): readonly Party[] {
+function inClause(frame: EventFrame, clause: Node, trigger: Node, tree: Tree): readonly Party[] {
   const own = kidsOf(clause, 'nsubj', 'nsubjpass').flatMap((subject) => partiesOf(subject, tree));
   const named = own.filter(({ entityId }) => entityId !== null);
   const acting = phraseParties(actorOf(trigger), tree).map(({ entityId }) => entityId);
   const others = named.filter(({ entityId }) => !acting.includes(entityId));
-  if (others.length > 0) return others;
-  return partiesBelow(clause, tree, (node) => isAside(node, clause)).slice(0, 2);
+  if (others.length > 0 || frame.obliging) return others;
+  // "agreed to tax Chilean goods": goods agree to nothing.
+  const isOther = ({ head }: Node): boolean => frame.mutual && head !== null && eventWords().things.has(head.lemma);
+  return partiesBelow(clause, tree, (node) => isAside(node, clause) || isOther(node)).slice(0, 2);
 }
 
 function ownersBefore(noun: Node, tree: Tree): readonly Party[] {
@@ -186,13 +257,38 @@ function ownersBefore(noun: Node, tree: Tree): readonly Party[] {
 
 /** Whoever is named inside a noun phrase: "Iran's proposal", "an Indian offer", "an attack by Kurdish rebels". */
 function partiesInside(object: Node, tree: Tree): readonly Party[] {
-  return partiesBelow(object, tree, (node) => node === object || isAside(node, object)).slice(0, 2);
+  // "an Indian ultimatum to a guard of the Greek consulate": whose it is says enough.
+  const owners = ownersBefore(object, tree).filter(isNamed);
+  if (owners.length > 0) return owners.slice(0, 2);
+  const known = partiesBelow(object, tree, (node) => node === object || isAside(node, object)).filter(
+    ({ kind, head }) => kind !== 'PLACE' || !isWhere(head),
+  );
+  return (known.length > 0 ? known : unknownOwners(object)).slice(0, 2);
 }
 
-/** Clauses of time and reason, and what stands behind "after" or "during". */
+/** "fired at protesters in Lima": where they are is not whom it was done to. */
+function isWhere({ head }: Node, prepositions: ReadonlySet<string> = SETTING): boolean {
+  return head?.dep === 'prep' && prepositions.has(head.lemma);
+}
+
+function isOfNoun(verb: Node): boolean {
+  const isBare = verb.tag === 'VBN' && kidsOf(verb, 'aux').length === 0;
+  return isBare || verb.tag === 'VB';
+}
+
+/** Clauses, what lies at a border, and what stands behind "after" or "during". */
 function isAside(node: Node, top: Node): boolean {
-  for (let at: Node | null = node; at !== null && at !== top; at = at.head) {
+  let below: Node | null = null;
+  for (let at: Node | null = node; at !== null && at !== top; below = at, at = at.head) {
     if (at.dep === 'relcl' || at.dep === 'advcl' || at.dep === 'appos') return true;
+    // "a demand to free prisoners in Iraq", "crimes committed in Chile"; not "an attack launched by Chile".
+    if (at.dep === 'acl' && below?.dep !== 'agent' && isOfNoun(at)) return true;
+    // "into an allegation by Chile that the rebels attacked"
+    if (at.lemma === 'by' && at.head && /^(?:allegation|claim|complaint|charge|accusation)$/.test(at.head.lemma))
+      return true;
+    // "a stronghold on the Thai border"
+    if (at.head && /^(?:border|frontier|coast|shore)$/.test(at.head.lemma) && /^(?:amod|compound|poss)$/.test(at.dep))
+      return true;
     if (at.dep === 'prep' && /^(?:after|during|before|since|because|amid|following|despite|as)$/.test(at.lemma))
       return true;
   }

@@ -1,18 +1,22 @@
 import type { Span } from '../../src/domain/document.ts';
-import type { AssertedStatus, Participation, Role } from '../../src/domain/event.ts';
+import type { AssertedStatus, EventType, Participation, Role } from '../../src/domain/event.ts';
 import type { Time } from '../../src/domain/time.ts';
 import { actingCountry } from './acting-country.ts';
+import { announcementOf } from './announced.ts';
+import { carriedTime } from './carry-time.ts';
 import type { Claim } from './claim.ts';
+import { conditionOf } from './condition.ts';
 import type { Consultation } from './consultation.ts';
 import { consultationsIn } from './consultations.ts';
-import { reconsidered } from './doubts.ts';
+import { allegedBehind, reconsidered } from './doubts.ts';
 import type { FoundTime } from './find-times.ts';
 import { standingOfNoun } from './noun-status.ts';
 import { isNamed, type Party } from './parties.ts';
-import { type Anchors, placeInCalendar } from './place-in-calendar.ts';
-import { placeOf, placeOfDay, placeOfLine, timeOfJourney } from './place-of-event.ts';
+import { placeInCalendar } from './place-in-calendar.ts';
+import { placeOf, placeOfDay, placeOfLine, placeOfStory, timeOfJourney } from './place-of-event.ts';
 import { type FrameMatch, readFrames } from './read-frames.ts';
 import type { Telling } from './telling.ts';
+import { anchorsAt, type ToldTime } from './told-times.ts';
 import { isVerb, type Node, type Tree } from './tree.ts';
 import { directionOf, type Standing, settle, standingOf, standingOfGovernor } from './verb-status.ts';
 import { tellersOf, timeBefore, timeFor } from './where-and-when.ts';
@@ -21,7 +25,12 @@ export interface TreeContext {
   readonly tree: Tree;
   readonly times: readonly FoundTime[];
   readonly quotations: readonly Span[];
-  readonly anchors: Anchors;
+  /** The article's day; null when unknown. */
+  readonly today: string | null;
+  /** The times told up to the end of the sentence. */
+  readonly told: readonly ToldTime[];
+  /** The sentences just before it. */
+  readonly earlier: readonly Tree[];
   /** The words of the two sentences after it, in lower case. */
   readonly nextSentences: string;
 }
@@ -43,10 +52,17 @@ export function treeClaims(context: TreeContext): readonly Claim[] {
 /** The time that an act's own sentence gives it. */
 export function whenAndWhere(
   { trigger, ...claim }: Claim & { readonly trigger: Node },
-  { tree, times, anchors }: TreeContext,
+  { tree, times, today, told }: TreeContext,
 ): Claim {
   const found = timeFor(trigger, tellersOf(trigger), times, tree);
-  const time = found && placeInCalendar(found.says, found.text, anchors, directionOf(trigger, claim.status));
+  const time =
+    found &&
+    placeInCalendar(
+      found.says,
+      found.text,
+      anchorsAt(found.core.start, tree, today, told),
+      directionOf(trigger, claim.status),
+    );
   return found && time
     ? { ...claim, time, arguments: [...claim.arguments, { name: 'time', entityId: null, ...found.core }] }
     : claim;
@@ -77,12 +93,20 @@ function consultationClaims(one: Consultation, context: TreeContext): readonly C
     destination,
     verb: one.tellers.find(isVerb) ?? trigger,
   };
-  const first: Role = frame.mode === 'VISIT' ? 'VISITOR' : 'ACTOR';
+  // Of a group that visits the first is the visitor.
+  const roleOf = (at: number, { start }: Party): Role =>
+    frame.mode === 'VISIT'
+      ? at === 0
+        ? 'VISITOR'
+        : 'HOST'
+      : frame.mode === 'MEDIATE' && start < trigger.start
+        ? 'MEDIATOR'
+        : 'ACTOR';
   return groups.flatMap(
     (group) =>
       claim(
         telling,
-        group.map((party) => ({ ...party, role: first })),
+        group.map((party, at) => ({ ...party, role: roleOf(at, party) })),
         context,
       ) ?? [],
   );
@@ -98,31 +122,56 @@ function foretold(standing: Standing): Standing {
 function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   const { frame, trigger, treaty, object } = match;
   const own = isVerb(trigger) || frame.verbs.length > 0 ? standingOf(trigger) : standingOfNoun(trigger);
+  // "would not meet the demands" is a rejection that happened.
+  const told = frame.negated && own === 'DENIED' ? 'HAPPENED' : own;
   const standing =
-    frame.type === 'TREATY' ? reconsidered(own, trigger, context.tree, context.nextSentences, frame.mode) : own;
-  const parties = partiesOf(match, context.tree);
-  // "Students protested in Lima": where a crowd was says which one it was.
-  const isPlaced = frame.type === 'PROTEST' && match.sources.length > 0;
+    frame.type === 'TREATY' || frame.mode === 'SIGN'
+      ? reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode)
+      : allegedBehind(told, trigger, context.tree);
+  const condition = frame.type === 'TREATY' && standing === 'HYPOTHETICAL' ? conditionOf(trigger, context.tree) : null;
+  const acting = partiesOf(match, context.tree);
+  const parties =
+    acting.length > 0 ? acting : (condition?.agreeing ?? []).map((party): Taking => ({ ...party, role: 'ACTOR' }));
+  // "Students protested in Lima", "Rebels killed five soldiers near Lima": where a crowd was says which one it was.
+  const isPlaced =
+    (frame.type === 'PROTEST' && match.sources.length > 0) || (frame.type === 'ASSAULT' && parties.length > 0);
   if (!parties.some(isNamed) && treaty?.entityId == null && !isPlaced) return null;
   const tellers = tellersOf(trigger, object ? [object] : []);
-  const told = claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
-  return isPlaced && !parties.some(isNamed) && told?.placeId == null ? null : told;
+  const act = claim({ frame, trigger, standing, tellers, treaty, destination: null, verb: trigger }, parties, context);
+  if (act && condition) {
+    const { start, end } = condition;
+    return { ...act, arguments: [...act.arguments, { name: 'condition', entityId: null, start, end }] };
+  }
+  return isPlaced && !parties.some(isNamed) && act?.placeId == null ? null : act;
 }
 
-function claim(telling: Telling, parties: readonly Taking[], { tree, times, anchors }: TreeContext): Claim | null {
+function claim(telling: Telling, parties: readonly Taking[], context: TreeContext): Claim | null {
+  const { tree, times, today, told } = context;
   const { frame, trigger, treaty, tellers, standing, verb } = telling;
   if (standing === null) return null;
-  const found =
-    timeBefore(trigger, times) ?? timeFor(trigger, tellers, times, tree) ?? timeOfJourney(trigger, times, tree);
-  const time = found && placeInCalendar(found.says, found.text, anchors, directionOf(verb, standing));
-  const status = settledByTime(standing, verb, found, time, anchors.today);
+  const ids = parties.map(({ entityId }) => entityId);
+  const announcement = announcementOf(telling, ids, tree);
+  const own =
+    timeBefore(trigger, times) ??
+    timeFor(trigger, tellers, times, tree) ??
+    timeOfJourney(trigger, times, tree) ??
+    (announcement && timeFor(announcement, new Set([announcement]), times, tree)) ??
+    timeReplaced(trigger, times);
+  const carried = own ? null : carriedTime(telling, ids, tree, told, context.earlier);
+  const found = own ?? carried?.found ?? null;
+  const time = own
+    ? placeInCalendar(own.says, own.text, anchorsAt(own.core.start, tree, today, told), directionOf(verb, standing))
+    : (carried?.time ?? null);
+  const status = settledByTime(standing, verb, found, time, today);
   if (status === null) return null;
   // A call has no one place.
   const place =
     frame.mode === 'PHONE'
       ? null
-      : (placeOf(telling, tree) ?? placeOfDay(found, telling, tree) ?? placeOfLine(telling, tree));
-  const unresolved = parties.filter(({ entityId }) => entityId === null).length;
+      : (placeOf(telling, tree) ??
+        placeOfDay(found, telling, tree) ??
+        placeOfLine(telling, tree) ??
+        placeOfStory(telling, tree, carried, context.earlier));
   return {
     type: frame.type,
     mode: frame.mode ?? null,
@@ -131,6 +180,7 @@ function claim(telling: Telling, parties: readonly Taking[], { tree, times, anch
     time,
     placeId: place?.entityId ?? null,
     treatyId: treaty?.entityId ?? null,
+    replaces: null,
     participants: participationsOf(parties),
     arguments: [
       { name: 'trigger', entityId: null, start: trigger.start, end: trigger.end },
@@ -141,8 +191,16 @@ function claim(telling: Telling, parties: readonly Taking[], { tree, times, anch
     ],
     sentence: tree.sentence.index,
     rule: frame.rule,
-    confidence: unresolved > 0 ? frame.confidence * 0.8 : frame.confidence,
   };
+}
+
+/** "had been due in Lima on May 13 but cancelled that to meet X instead": on the day that fell free. */
+function timeReplaced(trigger: Node, times: readonly FoundTime[]): FoundTime | null {
+  const isInstead = [trigger, ...(trigger.head ? [trigger.head] : [])].some(({ kids }) =>
+    kids.some(({ lemma }) => lemma === 'instead'),
+  );
+  const [only, ...others] = times.filter(({ isBound }) => !isBound);
+  return isInstead && trigger.dep === 'advcl' && only && others.length === 0 && only.end <= trigger.start ? only : null;
 }
 
 /** The status once the time is known: what is said of a day to come has not happened. */
@@ -163,13 +221,18 @@ function settledByTime(
   return standing === 'ONGOING' && verb.tag !== 'VBG' ? 'HAPPENED' : standing;
 }
 
+/** What is done to a place and not to a state: "shelled Juba", "blockaded Paris". */
+const PHYSICAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
+
 function partiesOf({ frame, sources, targets }: FrameMatch, { entities }: Tree): readonly Taking[] {
   const second: Role = frame.mutual ? 'ACTOR' : 'RECIPIENT';
   const acting = (party: Party): Party =>
     party.entityId === null ? party : { ...party, entityId: actingCountry(party.entityId, entities) };
   const all = [
     ...sources.map(acting).map((party): Taking => ({ ...party, role: 'ACTOR' })),
-    ...targets.map(acting).map((party): Taking => ({ ...party, role: second })),
+    ...targets
+      .map(PHYSICAL.has(frame.type) ? (party) => party : acting)
+      .map((party): Taking => ({ ...party, role: second })),
   ];
   return all.filter(
     (one, at) =>

@@ -27,6 +27,8 @@ export interface Tree {
     readonly treaty: Mention | null;
     /** The city that an article begins with: "LIMA (Reuters) -". */
     readonly dateline: { readonly mention: Mention; readonly paragraph: number } | null;
+    /** Where the summit is that was told of last, for "on its sidelines". */
+    readonly summit: Mention | null;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AssertedStatus } from '../../src/domain/event.ts';
 import { type Effect, governors } from '../gazetteers/governors.ts';
 import { isPassive } from './clause.ts';
+import { isContent, isEarlierReport, isInverted, isRanked, isResolution } from './clause-shapes.ts';
 import { isNegated, markOf, type Own, ownStanding } from './own-standing.ts';
 import type { Direction } from './place-in-calendar.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
@@ -9,18 +10,28 @@ import { isVerb, kidsOf, type Node } from './tree.ts';
 export type Standing = AssertedStatus | null;
 
 const REFUSALS = /^(?:refuse|decline|cancel|postpone)$/;
+/** What is told in the present tense with a time that is yet to come. */
+const AHEAD = /^(?:expire|lapse|fly|travel|head|leave|depart|go|return)$/;
 const SURE: ReadonlySet<Standing> = new Set(['HAPPENED', 'ONGOING']);
+
+const SURE_OR_PLANNED: ReadonlySet<Effect | null> = new Set(['HAPPENED', 'ONGOING', 'PLANNED']);
 
 /** The status that tense, modality, negation and whatever governs it give an event told by a verb. */
 export function standingOf(verb: Node, depth = 0): Standing {
   if (depth > 10) return null;
   const own = ownStanding(verb);
+  if (own === null && isDeclined(verb)) return SURE_OR_PLANNED.has(frameOf(verb, depth)) ? 'DENIED' : null;
   if (verb.dep === 'conj' && verb.head) {
     if (own === 'INHERIT' || (verb.tag === 'VBN' && kidsOf(verb, 'aux', 'auxpass').length === 0 && isVerb(verb.head)))
       return negatedIf(verb, standingOf(verb.head, depth + 1));
     return under(frameOf(firstConjunct(verb), depth + 1), own);
   }
   return under(frameOf(verb, depth), own);
+}
+
+/** "decided not to meet", "a decision not to meet" */
+function isDeclined(verb: Node): boolean {
+  return isNegated(verb) && /^(?:xcomp|acl)$/.test(verb.dep) && kidsOf(verb, 'aux').some(({ tag }) => tag === 'TO');
 }
 
 /** "flew to Lima, met X and left": the verb whose governor is that of all. */
@@ -81,18 +92,6 @@ function affirmedUnless(noun: Node, depth: number): Effect | null {
   return kidsOf(noun, 'det').some(({ text }) => /^(?:no|any)$/i.test(text)) ? null : 'AFFIRMED';
 }
 
-/** "Had Ana Reyes met", "Were she to go". */
-function isInverted(verb: Node): boolean {
-  const [auxiliary] = kidsOf(verb, 'aux', 'auxpass');
-  const [subject] = kidsOf(verb, 'nsubj', 'nsubjpass');
-  return (
-    auxiliary !== undefined &&
-    subject !== undefined &&
-    auxiliary.at < subject.at &&
-    /^(?:had|were|should)$/i.test(auxiliary.text)
-  );
-}
-
 /** "what it says is a missile that violates the pact": what is only said of a thing holds for its clauses too. */
 function ofRelative(antecedent: Node, depth: number): Effect | null {
   let at: Node | null = antecedent;
@@ -100,16 +99,6 @@ function ofRelative(antecedent: Node, depth: number): Effect | null {
   if (at === null || at.dep === 'ROOT' || depth > 6) return 'AFFIRMED';
   const over = frameOf(at, depth + 1);
   return over === null || over === 'ALLEGED' ? over : 'AFFIRMED';
-}
-
-/** "scepticism that X met Y": the clause lacks nothing, so it says what the noun is about and picks none out. */
-function isContent(verb: Node): boolean {
-  const relatives = verb.kids.filter(({ text, at }) => at < verb.at && /^that$/i.test(text));
-  const has = (...deps: readonly string[]) =>
-    kidsOf(verb, ...deps).some(({ text }) => !/^(?:who|whom|which|that)$/i.test(text));
-  return (
-    relatives.length > 0 && has('nsubj', 'nsubjpass') && (has('dobj') || verb.kids.some(({ dep }) => dep === 'auxpass'))
-  );
 }
 
 /** "X flew to Lima, himself suspended from the bloc": a whole clause before a verb that governs no clauses stands beside it. */
@@ -124,6 +113,7 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
   if (mark !== '' && governors().conjunctions(mark) === 'NOTHING') return null;
   const isInfinitive = kidsOf(verb, 'aux').some(({ tag }) => tag === 'TO');
   const { lemma } = head;
+  if (isInfinitive && head.dep === 'attr' && head.head && isRanked(head.head)) return standingOf(head.head, depth + 1);
   const truth = kidsOf(head, 'acomp', 'attr').map((word) => word.lemma);
   if (truth.some((word) => /^(?:true|false|untrue|incorrect|wrong)$/.test(word)))
     return truth.includes('true') === isNegated(head) ? 'DENIED' : null;
@@ -142,7 +132,7 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
   if (effect === null || effect === 'NOTHING') return null;
   const standing = standingOfGovernor(head, depth + 1);
   if (!isVerb(head) && head.pos === 'NOUN' && standing === 'DENIED')
-    return effect === 'ALLEGED' || effect === 'AFFIRMED' ? 'DENIED' : null;
+    return effect === 'ALLEGED' || effect === 'AFFIRMED' || effect === 'PLANNED' ? 'DENIED' : null;
   if (effect === 'AFFIRMED' && head.pos === 'NOUN' && head.head && governors().vouching(particled(head.head)) === null)
     return null;
   if (effect === 'AFFIRMED' && isEarlierReport(head)) return 'ALLEGED';
@@ -168,14 +158,6 @@ export function settle(effect: Effect, standing: Standing): Effect | null {
   if (effect === 'PLANNED') return standing === 'ALLEGED' ? 'ALLEGED' : standing;
   if (standing === 'PLANNED') return effect === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : effect;
   return standing === 'ALLEGED' && effect === 'ALLEGED' ? 'ALLEGED' : null;
-}
-
-/** "The paper had written that they met": what was told before the text began, and the text does not vouch for. */
-function isEarlierReport(verb: Node): boolean {
-  return (
-    /^(?:write|report|claim|publish|allege)$/.test(verb.lemma) &&
-    kidsOf(verb, 'aux').some(({ text }) => /^had$/i.test(text))
-  );
 }
 
 /** What was said to an invitation or an offer; null where nothing was. */
@@ -220,7 +202,10 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
     const effect = governors().conjunctions(mark);
     if (effect !== 'AFFIRMED') return null;
     // "when X meets Y, they will talk"
-    if (/^(?:when|once|as|whenever|after)$/.test(mark) && (verb.tag === 'VBZ' || verb.tag === 'VBP')) return null;
+    // "will enter into force once four states have ratified it"
+    const tenses = [verb, ...kidsOf(verb, 'aux')].map(({ tag }) => tag);
+    if (/^(?:when|once|as|whenever|after)$/.test(mark) && tenses.some((tag) => tag === 'VBZ' || tag === 'VBP'))
+      return null;
     return 'AFFIRMED';
   }
   const [auxiliary] = kidsOf(verb, 'aux', 'auxpass');
@@ -231,21 +216,29 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   // "had been due in Lima on Monday to see X"
   const isDue = head.lemma === 'be' && kidsOf(head, 'acomp').some((word) => effectOf('clauses', word) === 'PLANNED');
   if (isInfinitive && isDue) return settle('PLANNED', standing);
-  if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head) : standing;
+  // "became the fifth country to ratify it"
+  if (isInfinitive && isRanked(head)) return standing;
+  // "agreed Monday to meet", "refused on Tuesday to meet": a time between makes parsers take the aim for a purpose.
+  const aim = isInfinitive && isVerb(head) ? effectOf('clauses', head) : null;
+  if (aim === 'PLANNED' || aim === 'REFUSED') return settle(aim, standing);
+  if (isInfinitive && isResolution(head)) return standing;
+  if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head, standing) : standing;
   if (verb.tag === 'VBG' || verb.tag === 'VBN') return standing;
   return subject ? 'AFFIRMED' : null;
 }
 
 /**
- * "flew to Lima to meet X" met him, if nothing takes it back; "cancelled the visit to meet X instead" too. Else what for is
- * not whether.
+ * "flew to Lima to meet X" met him, if nothing takes it back; "cancelled the visit to meet X instead" too, while who "flies to
+ * Lima to meet X" has yet to. Else what for is not whether.
  */
-function ofPurpose(verb: Node, head: Node): Effect | null {
+function ofPurpose(verb: Node, head: Node, standing: Standing): Effect | null {
   const isInstead = [...verb.kids, ...head.kids].some(({ lemma }) => lemma === 'instead');
   if (isInstead && effectOf('cancelling', head) !== null) return 'HAPPENED';
   return /^(?:travel|fly|go|drive|stop|visit)$/.test(head.lemma) &&
-    /^(?:meet|see|visit|confer|discuss)$/.test(verb.lemma)
-    ? 'HAPPENED'
+    /^(?:meet|see|visit|confer|discuss|brief|consult|negotiate)$/.test(verb.lemma)
+    ? standing === 'ONGOING'
+      ? 'PLANNED'
+      : 'HAPPENED'
     : null;
 }
 
@@ -292,6 +285,8 @@ export function directionOf(verb: Node, standing: Standing): Direction {
   // "was to meet on Friday" may look either way, "had been due on Friday" was last Friday.
   const isOver =
     words.some((word) => /^(?:had|have|did)$/.test(word)) || (tense !== undefined && REFUSALS.test(tense.lemma));
+  // "expires in December", "flies on to Riga on Thursday": a time in the present tense is one to come.
+  if (standing === 'ONGOING' && /^VB[ZP]$/.test(verb.tag) && AHEAD.test(verb.lemma)) return 'future';
   if (standing === 'HAPPENED' || standing === 'DENIED') return 'past';
   if (standing === 'ONGOING') return 'either';
   if (standing === 'PLANNED' && words.includes('will')) return 'future';

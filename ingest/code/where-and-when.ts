@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../src/domain/entity.ts';
 import { placeWords } from '../gazetteers/words.ts';
 import { obliquesOf } from './clause.ts';
 import type { FoundTime } from './find-times.ts';
+import { sameDayAs } from './same-day.ts';
 import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'off']);
@@ -32,9 +33,11 @@ export function tellersOf(trigger: Node, others: readonly Node[] = []): Readonly
     if (!isShared) break;
     tellers.add(at.head);
   }
+  for (const node of sameDayAs(trigger)) tellers.add(node);
   return tellers;
 }
 
+const TIME_WORD = /day$/;
 const JOURNEY = /^(?:travel|fly|go|drive|stop|arrive|return|head|visit|come|expect|due|spend)$/;
 
 /** The journey that an event was the end of: "flew to Lima and met X", "is to travel to Lima to see X", "drove there for talks". */
@@ -52,6 +55,9 @@ export function journeyOf(trigger: Node): Node | null {
     if (!isOn) return null;
     at = at.head;
     if (JOURNEY.test(at.lemma)) return at;
+    // "had been due in Lima on Tuesday to see X"
+    const [due] = kidsOf(at, 'acomp').filter(({ lemma }) => /^(?:due|expect)$/.test(lemma));
+    if (due && at.lemma === 'be') return due;
   }
   return null;
 }
@@ -82,8 +88,18 @@ export function placeMeantByThere(trigger: Node, tree: Tree): Mention | null {
 
 /** "Lima, where she met X" */
 export function placeWhere(trigger: Node, tree: Tree): Mention | null {
-  if (trigger.dep !== 'relcl' || !kidsOf(trigger, 'advmod').some(({ lemma }) => lemma === 'where')) return null;
-  return trigger.head?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null;
+  // "Lima, where she will hold talks with X": the clause of the noun too.
+  const clause = trigger.dep === 'dobj' && trigger.head ? trigger.head : trigger;
+  if (clause.dep !== 'relcl' || !kidsOf(clause, 'advmod').some(({ lemma }) => lemma === 'where')) return null;
+  // "was in Lima on Monday, where she met X": parsers hang it on the day.
+  if (clause.head && TIME_WORD.test(clause.head.text))
+    return (
+      tree.nodes
+        .slice(0, clause.head.at)
+        .findLast(({ mentions, dep }) => dep === 'pobj' && mentions.length > 0)
+        ?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null
+    );
+  return clause.head?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null;
 }
 
 /** The time that is said of an event; null where none is, or several are. */
@@ -136,12 +152,16 @@ function nodeAt({ nodes }: Tree, start: number): Node | undefined {
   return nodes.find((node) => node.start <= start && start < node.end) ?? nodes.find((node) => node.start >= start);
 }
 
+const APART = /^(?:after|before|since|until|following)$/;
+
 /** The teller, verb or clause that a time or place hangs on. */
 function governorOf(node: Node, tellers: ReadonlySet<Node>): Node {
   let at = node;
   while (at.head && !tellers.has(at)) {
     const isClause = isVerb(at) && at !== node;
     if (isClause) return at;
+    // "the day after talks on Friday", "met X before a summit in Quito": another time and place.
+    if (at !== node && at.dep === 'prep' && APART.test(at.lemma)) return at;
     at = at.head;
   }
   return at;
@@ -157,11 +177,17 @@ export function placeFor(
     const [mention] = node.mentions;
     const entity = mention && tree.entities.get(mention.entityId);
     if (!entity || (entity.kind !== 'PLACE' && entity.kind !== 'COUNTRY')) continue;
-    if (node.dep !== 'pobj' && node.dep !== 'conj' && node.dep !== 'appos') continue;
-    if (!isLocative(node) || !tellers.has(governorOf(node, tellers))) continue;
+    const spot = kindBehind(node) ?? node;
+    if (spot.dep !== 'pobj' && spot.dep !== 'conj' && spot.dep !== 'appos') continue;
+    if (!isLocative(spot) || !tellers.has(governorOf(spot, tellers))) continue;
     found.push({ entityId: entity.id, node, entity });
   }
   return found.find(({ entity }) => entity.kind === 'PLACE') ?? found[0] ?? null;
+}
+
+/** "near Fujairah emirate", "in Sochi city": what kind of place it is. */
+function kindBehind({ dep, head }: Node): Node | null {
+  return dep === 'compound' && head && placeWords().kinds.has(head.lemma) ? head : null;
 }
 
 function isLocative(node: Node): boolean {
@@ -182,6 +208,8 @@ function isTopic(preposition: Node): boolean {
   for (let at: Node | null = preposition.head; at !== null && !isVerb(at); at = at.head)
     if (
       at.dep === 'prep' &&
+      // "met for the first time in Singapore"
+      !at.kids.some(({ lemma }) => lemma === 'time') &&
       ![...at.kids, at.head].some((one) => one !== null && /^(?:sideline|margin|fringe)$/.test(one.lemma)) &&
       /^(?:on|about|over|regarding|against|for|from|of)$/.test(at.lemma)
     )

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENTITY_KINDS } from '../../src/domain/entity.ts';
 import { EVENT_MODES, EVENT_TYPES, type EventMode, type EventType } from '../../src/domain/event.ts';
 import { lazy } from './lazy.ts';
 import { loadYaml } from './load-yaml.ts';
@@ -22,15 +23,33 @@ const Frame = z.strictObject({
   peopled: z.boolean().default(false),
   needsClause: z.boolean().default(false),
   needsClauseOrObject: z.boolean().default(false),
+  needsObject: z.boolean().default(false),
+  needsTarget: z.boolean().default(false),
+  needsSource: z.boolean().default(false),
+  /** Of what the verb says something else: "released a report". */
+  notObjects: z.union([List, z.string()]).default([]),
+  /** Verbs below it that make it something else: "declined to comment". */
+  notClauses: List.default([]),
+  notPrepositions: List.default([]),
+  /** What may not stand before the object: "air strikes". */
+  unlike: z.union([List, z.string()]).default([]),
+  /** Only of a place by its name: "captured Goma". */
+  ofPlaces: z.boolean().default(false),
+  /** Not of these by name: "beat Berg" may be in an election, "received the Navy Cross" is an honour. */
+  notNamed: z.array(z.enum(ENTITY_KINDS)).default([]),
+  /** Who does something else with these words: "workers launched a strike". */
+  notActors: List.default([]),
   whenGuilty: z.boolean().default(false),
   place: List.default([]),
+  host: List.default([]),
   people: z.boolean().default(false),
   obliging: z.boolean().default(false),
   together: z.boolean().default(false),
   foretold: z.boolean().default(false),
   plansOnly: z.boolean().default(false),
   phone: z.boolean().default(false),
-  confidence: z.number().min(0).max(1).default(0.8),
+  bare: z.boolean().default(false),
+  stay: z.boolean().default(false),
 });
 const File = z.looseObject({
   lists: z.record(z.string(), List),
@@ -38,20 +57,30 @@ const File = z.looseObject({
   treatyNouns: List,
   phoneWords: List,
   delegates: List,
+  people: List,
+  gatherings: List,
   governments: List,
   opponents: List,
+  leaningBefore: List,
+  things: List,
+  disasters: List,
+  leaningBehind: List,
 });
 
 /** One way to tell of an event; see event-frames.yaml. */
-export interface EventFrame extends Omit<z.infer<typeof Frame>, 'objects'> {
+export interface EventFrame extends Omit<z.infer<typeof Frame>, 'objects' | 'notObjects' | 'unlike'> {
   readonly type: EventType;
   readonly mode?: EventMode | undefined;
   /** Empty where any object, or none, will do. */
   readonly objects: ReadonlySet<string>;
+  readonly notObjects: ReadonlySet<string>;
+  readonly unlike: ReadonlySet<string>;
 }
 
 export const eventWords = lazy(() => {
   const file = loadYaml('event-frames.yaml', File);
+  const listed = (words: string | readonly string[]): ReadonlySet<string> =>
+    new Set(typeof words === 'string' ? file.lists[words] : words);
   const frames = EVENT_TYPES.flatMap((type) =>
     z
       .array(Frame)
@@ -60,7 +89,9 @@ export const eventWords = lazy(() => {
         (frame): EventFrame => ({
           ...frame,
           type,
-          objects: new Set(typeof frame.objects === 'string' ? file.lists[frame.objects] : frame.objects),
+          objects: listed(frame.objects),
+          notObjects: listed(frame.notObjects),
+          unlike: listed(frame.unlike),
         }),
       ),
   );
@@ -72,8 +103,14 @@ export const eventWords = lazy(() => {
     treatyNouns: new Set(file.treatyNouns),
     phoneWords: new Set(file.phoneWords),
     delegates: new Set(file.delegates),
+    people: new Set(file.people),
+    gatherings: new Set(file.gatherings),
     persons: new Set(file.governments),
     opponents: new Set(file.opponents),
+    things: new Set(file.things),
+    disasters: new Set(file.disasters),
+    leaningBefore: new Set(file.leaningBefore),
+    leaningBehind: new Set(file.leaningBehind),
   };
 });
 

@@ -16,7 +16,7 @@ export interface AnonymousSpeaker {
 /** "The official" is the last one only if no other of that noun has spoken within so many sentences. */
 const APART = 3;
 
-/** "A senior State Department official said": somebody without a name, who is nobody else's source. */
+/** "A senior State Department official said", "a spokesman for the council said": somebody without a name, who is nobody else's source. */
 export function anonymousSource(
   discourse: Discourse,
   { at }: Spot,
@@ -27,11 +27,11 @@ export function anonymousSource(
   const noun = phrase.match.title.split(' ').at(-1) ?? '';
   if (!view || phrase.determiner !== 'A' || !referenceWords().anonymous.has(noun) || !speaks(view, phrase)) return null;
   const from = phrase.from + 1;
-  const name = surfaceOf(view, discourse.document, { from, to: phrase.match.to });
+  const name = surfaceOf(view, discourse.document, { from, to: phrase.to });
   const ordinal = speakers.filter((speaker) => discourse.register.entity(speaker.entityId)?.name === name).length;
   const ofId = phrase.owner.kind === 'NAMED' ? phrase.owner.entityId : null;
   const entityId = discourse.register.anonymousSource(name, ordinal, ofId);
-  discourse.register.mention(entityId, view.tokens, from, phrase.match.to, 'name');
+  discourse.register.mention(entityId, view.tokens, from, phrase.to, 'name');
   return { entityId, noun, ofId, sentence: view.sentence.index };
 }
 

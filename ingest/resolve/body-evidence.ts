@@ -18,6 +18,8 @@ export function bodyEvidence(view: View, run: Run, guess: string | null): number
     isSingle && guess !== null && ACRONYM.test(text) && start < run.from,
     isIntroduced(view, run),
     start === run.from && bodyNouns.has(before),
+    // "The newspaper Al-Mizan had written" is no man who wrote.
+    start === run.from && bodyNouns.has(before) && wordAt(view, start - 2) === 'the',
     guess !== 'PLACE' && guess !== null && bodyRelations.has(relation),
     guess !== 'PLACE' && guess !== null && bodyFollowers.has(wordAt(view, run.to)),
     before === 'in' && /^(?:wrote|writing|published|reported)$/.test(wordAt(view, start - 2)),

@@ -34,6 +34,8 @@ export function standsForOwner(view: View, run: Run, city: City): boolean {
   if (!city.isCapital) return false;
   const words = placeWords();
   const before = wordAt(view, run.from - 1);
+  // "an invitation to Moscow, where he will see X"
+  if (wordAt(view, run.to) === ',' && wordAt(view, run.to + 1) === 'where') return false;
   if (/^(?:from|on|to)$/.test(before) && words.metonymNouns.has(wordAt(view, run.from - 2))) return true;
   if (isLocative(view, run)) return false;
   if (words.metonymPrepositions.has(before) || acts(view, run) || isAddressed(view, run)) return true;

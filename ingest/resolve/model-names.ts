@@ -1,4 +1,5 @@
 import type { Token } from '../../src/domain/document.ts';
+import { partsOfList } from './listed-names.ts';
 import type { Run } from './run.ts';
 
 /** A name that the model found, without article and possessive; `label` is one of OntoNotes' types. */
@@ -14,9 +15,11 @@ export function modelNames(tokens: readonly Token[]): ModelName[] {
     if (!entity.startsWith('B-')) continue;
     let to = at + 1;
     while (tokens[to]?.entity === `I-${entity.slice(2)}`) to++;
+    const label = entity.slice(2);
     for (const part of parts(tokens, { from: at, to })) {
       const name = trimmed(tokens, part);
-      if (name) names.push({ ...name, label: entity.slice(2) });
+      if (name === null) continue;
+      for (const one of label === 'ORG' ? partsOfList(tokens, name) : [name]) names.push({ ...one, label });
     }
   }
   return names;

@@ -66,9 +66,20 @@ export function nameRuns(tokens: readonly Token[], hits: readonly Hit[]): Run[] 
     return from;
   }
 
-  /** "Jan Antunes", and not "Jan. 5". */
+  /**
+   * "Jan Antunes" and "Jan-Erik Antunes", and not "Jan. 5"; "President Do Quoc Tuan" within a sentence, of a family name
+   * that is a word of English too.
+   */
   function isGivenName(at: number): boolean {
-    return text(at) === 'Jan' && /^\p{Lu}\p{Ll}/u.test(text(at + 1)) && !closed.has(at + 1);
+    const next = text(at + 1) === '-' && touches(at + 1) && touches(at + 2) ? at + 2 : at + 1;
+    if (!/^\p{Lu}\p{Ll}/u.test(text(next)) || closed.has(next)) return false;
+    if (next > at + 1) return /^(?:Jan|May|April|June|Will)$/.test(text(at));
+    return text(at) === 'Jan' || (isWithin(at) && firstNames().familyFirst.has(nameKey(text(at))));
+  }
+
+  /** After a word of the same sentence, so that its capital is that of a name. */
+  function isWithin(at: number): boolean {
+    return tokens[at - 1]?.isWord === true || text(at - 1) === ',';
   }
 
   /** No sheikh and no prince: "Sharm el-Sheikh", "Port-au-Prince", "Nur-Sultan". */

@@ -44,7 +44,9 @@ function phraseAround(view: View, match: TitleMatch, mentions: readonly PlacedMe
   const before = ownerBefore(view, match, mentions);
   const after = complementAfter(view, match, mentions);
   // "The Danish head of the agency" is Danish, and the agency's.
-  const named = after.ownsBody ? after.ownerId : (before.entityId ?? after.ownerId);
+  // "recalled his ambassador from Washington": his, and there.
+  const isPosted = before.isPronoun && !after.ownsBody && wordAt(view, match.to) === 'from';
+  const named = isPosted ? null : after.ownsBody ? after.ownerId : (before.entityId ?? after.ownerId);
   const owner: Owner =
     before.isPronoun && named === null
       ? { kind: 'PRONOUN' }

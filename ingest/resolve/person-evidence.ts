@@ -12,6 +12,8 @@ export function personEvidence(view: View, run: Run, tokenAt: (place: number) =>
   const before = wordAt(view, run.from - (wordAt(view, run.from - 1) === ',' ? 2 : 1));
   const isSubject = last !== undefined && /^nsubj/.test(last.dep) && head !== undefined;
   const isOfPerson = /^(?:his|her)$/;
+  // "met Vardun and Lesk officials" met none called Vardun.
+  const isBeforeNoun = /^(?:nmod|compound|amod)$/.test(last?.dep ?? '') && (head?.start ?? 0) > (last?.start ?? 0);
   const party = view.hits.find((hit) => hit.from === run.to + 1);
   return [
     isSubject && (isOfPerson.test(wordAt(view, run.to + 1)) || isOfPerson.test(wordAt(view, run.to + 2))),
@@ -20,7 +22,7 @@ export function personEvidence(view: View, run: Run, tokenAt: (place: number) =>
     isSubject && words.lifeVerbs.has(head.lemma),
     words.personVerbs.has(next),
     run.to - run.from === 1 && words.entourage.has(next),
-    words.personCues.has(before) || words.relatives.has(before) || words.namePrefixes.has(before),
+    (words.personCues.has(before) && !isBeforeNoun) || words.relatives.has(before) || words.namePrefixes.has(before),
     before === 'of' && words.relatives.has(wordAt(view, run.from - 2)),
     next === ',' && wordAt(view, run.to + 1) === 'who',
     /^['’]s?$/.test(next) && words.relatives.has(wordAt(view, run.to + 1)),

@@ -7,6 +7,7 @@ import { type Office, officeAfter, officeBefore } from './offices.ts';
 import { runsOfSeveral } from './plural-titles.ts';
 import type { Register } from './register.ts';
 import type { Run } from './run.ts';
+import { standsForState } from './state-names.ts';
 import { isWrittenTitle, titleBefore } from './titled.ts';
 import { isFree, surfaceOf, type View, wordAt } from './view.ts';
 
@@ -75,6 +76,8 @@ function mayBePerson(view: View, run: Run, document: Document): boolean {
   // "al-Sarraj" alone is a surname.
   if (capitalised.length < 2 || capitalised.every((token) => /^\p{Lu}{2,}$/u.test(token.text))) return false;
   const key = nameKey(surfaceOf(view, document, run));
+  // "Vardun Hills's mayor": the model takes many a state for a person.
+  if (begins === 0 && standsForState(view, run, 'PERSON')) return false;
   const isCity = cities().byKey.has(key) && !isWrittenTitle(view.tokens, run.from);
   return !isCity && !view.hits.some((hit) => hit.from === run.from && hit.to === run.to);
 }

@@ -36,6 +36,7 @@ function groupEnd(view: View, token: number): number | null {
   if (first === 'both' && wordAt(view, at) === 'the') at += 1;
   if (wordAt(view, at) === 'two') at += 1;
   while (/^(?:JJ|VBG|VBN)$/.test(view.tokens[at]?.tag ?? '')) at += 1;
+  while (/^NNP?$/.test(view.tokens[at]?.tag ?? '') && /^ministers?$/.test(wordAt(view, at + 1))) at += 1;
   const noun = wordAt(view, at);
   const isPlural = view.tokens[at]?.tag === 'NNS';
   const follows = wordAt(view, at + 1);
@@ -52,6 +53,16 @@ function membersOf({ careers }: Discourse, view: View, noun: number): Members | 
   const words = referenceWords();
   const word = wordAt(view, noun);
   if (words.countries.has(word)) return { kind: 'COUNTRIES' };
+  const before = wordAt(view, noun - 1);
+  // "The two prime ministers" are no other ministers.
+  if (word === 'ministers' && before === 'prime')
+    return { kind: 'PEOPLE', fits: (id) => careers.hasLevel(id, ['head-of-government']) };
+  // "Both foreign ministers" hold offices of that name.
+  if (word === 'ministers' && !/^(?:two|both|the|these|those)$/.test(before))
+    return {
+      kind: 'PEOPLE',
+      fits: (id) => careers.postsOf(id).some(({ title }) => title.includes(`${before} minister`)),
+    };
   const levels = words.offices.get(word);
   if (levels === undefined) return { kind: 'PEOPLE', fits: () => true };
   return { kind: 'PEOPLE', fits: (id) => careers.hasLevel(id, levels) };
@@ -71,7 +82,7 @@ function peopleBefore(discourse: Discourse, { at, token }: Spot, fits: (personId
       .filter(
         (mention) =>
           mention.kind === 'PERSON' &&
-          (distance > 0 || mention.to <= token) &&
+          (distance > 0 || (mention.to <= token && !isSubjectOver(view, token, headWithin(view, mention)))) &&
           !reportsOnly(view, headWithin(view, mention)),
       );
     for (const { entityId } of here.toSorted((a, b) => a.from - b.from))
@@ -91,7 +102,7 @@ function countriesBefore({ register, careers, views }: Discourse, { at, token }:
     const view = views[at - distance];
     if (!view || view.isHeadline) break;
     for (const mention of register.mentionsIn(view.sentence.index).toSorted((a, b) => a.from - b.from)) {
-      if (distance === 0 && mention.to > token) continue;
+      if (distance === 0 && (mention.to > token || isSubjectOver(view, token, headWithin(view, mention)))) continue;
       const id =
         mention.kind === 'COUNTRY'
           ? mention.entityId
@@ -103,6 +114,20 @@ function countriesBefore({ register, careers, views }: Discourse, { at, token }:
     if (all.length >= 2) break;
   }
   return all;
+}
+
+/** "Romania and Bulgaria urged both governments": who urges is not who is urged. */
+function isSubjectOver(view: View, token: number, head: number): boolean {
+  let group = token;
+  while (
+    group < view.tokens.length - 1 &&
+    /^(?:det|nummod|amod|predet|preconj|compound)$/.test(view.tokens[group]?.dep ?? '')
+  )
+    group = headOf(view, group);
+  if (!/^(?:dobj|dative|iobj)$/.test(view.tokens[group]?.dep ?? '')) return false;
+  let subject = head;
+  while (/^(?:conj|appos|compound)$/.test(view.tokens[subject]?.dep ?? '')) subject = headOf(view, subject);
+  return /^nsubj/.test(view.tokens[subject]?.dep ?? '') && headOf(view, subject) === headOf(view, group);
 }
 
 /** The subject of a verb of saying that only tells where the news is from: "…, Lavrov said". */

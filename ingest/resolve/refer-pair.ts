@@ -1,3 +1,4 @@
+import { referenceWords } from '../gazetteers/reference-words.ts';
 import { type Discourse, type Reference, roleScore, type Spot } from './discourse.ts';
 import type { PlacedMention } from './register.ts';
 import { headOf, headWithin } from './tree.ts';
@@ -12,12 +13,31 @@ export function referPair(discourse: Discourse, spot: Spot): Reference | null {
     if (!told || told.isHeadline || told.sentence.paragraph !== view.sentence.paragraph) return null;
     const end = distance === 0 ? spot.token : told.tokens.length;
     const pairs = pairsIn(discourse, told, end);
-    const [pair] = pairs;
+    const pair = pairs[0] ?? (distance === 1 && isMutual(view, spot.token) ? meetingIn(discourse, told) : undefined);
     // Others in the plural may be meant as well: "the ministers met the rebels, and they …".
     if (othersIn(told, end, pair)) return null;
-    if (pair) return pairs.length === 1 ? { from: spot.token, to: spot.token + 1, entityIds: pair.ids } : null;
+    if (pair) return pairs.length <= 1 ? { from: spot.token, to: spot.token + 1, entityIds: pair.ids } : null;
   }
   return null;
+}
+
+/** "They last met", "they talked": what takes two. */
+function isMutual(view: View, token: number): boolean {
+  const verb = view.tokens[headOf(view, token)];
+  return /^nsubj$/.test(view.tokens[token]?.dep ?? '') && referenceWords().mutual.has(verb?.lemma ?? '');
+}
+
+/** "Reyes is to receive Berg. They last met …": the two of a sentence that names just two, one the subject and one the object. */
+function meetingIn({ register }: Discourse, view: View): Pair | undefined {
+  const people = register.mentionsIn(view.sentence.index).filter(({ kind }) => kind === 'PERSON');
+  const [first, second, ...more] = new Set(people.map(({ entityId }) => entityId));
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const heads = people.map((one) => headWithin(view, one));
+  const deps = heads.map((head) => view.tokens[head]?.dep ?? '');
+  const isSubject = deps.some((dep) => /^nsubj/.test(dep));
+  return isSubject && deps.some((dep) => /^(?:dobj|pobj|appos)$/.test(dep))
+    ? { ids: [first, second], heads }
+    : undefined;
 }
 
 interface Pair {

@@ -57,8 +57,11 @@ function personOf(discourse: Discourse, spot: Spot, view: View, gender: Gender):
   const speakers = speakersOver(view, spot.token);
   const joint = joinedTo(view, spot.token);
   const owner = view.tokens[spot.token]?.dep === 'poss' ? subjectOf(view, clauseVerb(view, spot.token)) : null;
-  const candidates = prominent(discourse, spot, (mention) => {
+  const isTag = isReporting(view, spot.token) && !isQuoted(discourse, spot);
+  const candidates = prominent(discourse, spot, (mention, _, back) => {
     if (mention.kind !== 'PERSON') return false;
+    // "'President Berg was kind,' she said": who is spoken of in quotation marks is not who speaks.
+    if (isTag && isQuoted(discourse, { at: spot.at - back, token: mention.from })) return false;
     const known = genders.get(mention.entityId);
     if (known !== undefined && known !== gender) return false;
     return !barredIds.has(mention.entityId);
@@ -137,6 +140,14 @@ function barredFor(view: View, token: number, discourse: Discourse, spot: Spot):
 function goesOn(view: View, token: number): boolean {
   if (!/^nsubj/.test(view.tokens[token]?.dep ?? '')) return false;
   return !referenceWords().answering.has(view.tokens[headOf(view, token)]?.lemma ?? '');
+}
+
+/** The subject of a verb of saying. */
+function isReporting(view: View, token: number): boolean {
+  return (
+    /^nsubj$/.test(view.tokens[token]?.dep ?? '') &&
+    referenceWords().reporting.has(view.tokens[headOf(view, token)]?.lemma ?? '')
+  );
 }
 
 /** Within a quotation that stands alone, those who have spoken in the paragraph: "'I met X,' Y said. 'He smiled.'" */

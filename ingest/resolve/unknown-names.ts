@@ -6,11 +6,12 @@ import { nameShapes } from '../gazetteers/name-shapes.ts';
 import { nameWords, placeWords } from '../gazetteers/words.ts';
 import { bodyEvidence } from './body-evidence.ts';
 import { YEAR } from './capitals.ts';
-import { modelNames } from './model-names.ts';
+import { type ModelName, modelNames } from './model-names.ts';
 import { livesLikePerson, personEvidence } from './person-evidence.ts';
 import type { Register } from './register.ts';
 import type { Run } from './run.ts';
 import { overlap } from './shapes.ts';
+import { standsForState } from './state-names.ts';
 import { titleIn } from './titles.ts';
 import { claim, isFree, surfaceOf, type View, wordAt } from './view.ts';
 
@@ -58,10 +59,12 @@ export function resolveModelNames(
     if (guess !== 'PLACE' || run.to - run.from === 1)
       vote(key, 'ORGANIZATION', EVIDENCE * bodyEvidence(view, run, guess));
     if (saysWhere(view, run)) vote(key, 'PLACE', EVIDENCE);
+    const isState = standsForState(view, run, guess);
+    if (isState) vote(key, 'PLACE', 2 * EVIDENCE);
     const person = guess
       ? personEvidence(view, run, (place) => tokens[place])
       : livesLikePerson(view, run, (place) => tokens[place]);
-    if (mayBePerson(surface)) vote(key, 'PERSON', EVIDENCE * person);
+    if (mayBePerson(surface) && !isState) vote(key, 'PERSON', EVIDENCE * person);
     const kinds = neighbours(view, run, inView.get(view) ?? [], register);
     if (guess || (kinds.length > 1 && kinds[0] === kinds[1])) for (const kind of kinds) vote(key, kind, NEIGHBOUR);
   }
@@ -78,7 +81,8 @@ export function resolveModelNames(
 /** What the model takes for names, and capitalised words that it does not. */
 function candidatesIn(view: View, document: Document): Candidate[] {
   if (view.isHeadline) return [];
-  const guessed = modelNames(view.tokens).flatMap((name) => {
+  const guessed = modelNames(view.tokens).flatMap((found) => {
+    const name = withoutTitle(view, found);
     const kind = KINDS[name.label];
     if (!kind) return [];
     const run = kind === 'PERSON' || isPartOfPerson(view, name) ? wholeName(view, name) : name;
@@ -94,6 +98,13 @@ function candidatesIn(view: View, document: Document): Candidate[] {
     const surface = surfaceOf(view, document, run);
     return { view, run, surface, key: nameKey(surface), guess };
   });
+}
+
+/** "Lesk Foreign" of "Lesk Foreign Minister Ana Roca": where a title begins the name of its owner ends. */
+function withoutTitle(view: View, name: ModelName): ModelName {
+  for (let at = name.from + 1; at < name.to; at++)
+    if ((titleIn(view.tokens, at)?.to ?? 0) > name.to) return { ...name, to: at };
+  return name;
 }
 
 /** "MAX" of "the 737 MAX" */

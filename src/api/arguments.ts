@@ -70,6 +70,10 @@ const after = z
 const page = { first: whole(1, MAX_FIRST, 20), after };
 const modes = oneOrMore(z.enum(EVENT_MODES));
 const status = oneOrMore(z.enum(EVENT_STATUSES));
+const day = z
+  .string()
+  .nullish()
+  .transform((given) => given ?? null);
 const maybeEntity = entityRef.nullish().transform((ref) => ref ?? null);
 const maybeWords = words(200)
   .nullish()
@@ -84,6 +88,8 @@ export const ARGUMENTS = {
   whoMet: z.object({ entity: entityRef, during, modes, ...page }),
   contacts: z.object({ during, modes, ...page }),
   meetings: z.object({ between: names, place: maybeEntity, during, modes, status, ...page }),
+  events: z.object({ types: oneOrMore(z.enum(EVENT_TYPES)), status, during, about: maybeEntity, ...page }),
+  treatyState: z.object({ on: day, reportedBy: day }),
   entityEvents: z.object({
     during,
     types: oneOrMore(z.enum(EVENT_TYPES)),

@@ -22,8 +22,18 @@ const OPTIONS: Readonly<Record<string, Options>> = {
   redocred_politics: { mergePlaces: true },
 };
 
+/** Whole articles labelled alike, whose figures count together. */
+const TOGETHER: readonly string[] = ['hand', 'reference_article'];
+
 export function evalSets(folder: string): readonly EvalSet[] {
-  return [{ name: 'articles', options: {}, read: readArticles }, ...setsIn(folder)];
+  const sets = setsIn(folder);
+  const whole = sets.filter(({ name }) => TOGETHER.includes(name));
+  const together = { name: TOGETHER.join('+'), options: {}, read: () => whole.flatMap(({ read }) => read()) };
+  return [
+    { name: 'articles', options: {}, read: readArticles },
+    ...sets,
+    ...(whole.length === TOGETHER.length ? [together] : []),
+  ];
 }
 
 function setsIn(folder: string): EvalSet[] {

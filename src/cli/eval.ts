@@ -1,7 +1,7 @@
+import { rawDocumentOf } from '../../eval/raw-document.ts';
 import { Facts, type LabelledRecord } from '../../eval/record.ts';
 import { figuresOf, scoreRecords } from '../../eval/score/index.ts';
 import { extract } from '../../ingest/pipeline.ts';
-import { parseArticleDate } from '../domain/article-date.ts';
 import { EntenteError } from '../domain/errors.ts';
 import { addOwnGazetteers } from './add-own-gazetteers.ts';
 import { BESIDE, type EvalSet, evalSets } from './eval-sets.ts';
@@ -72,21 +72,12 @@ function countOf(text: string): number {
 }
 
 /** What the extraction reads; a text it refuses is said, and scored as read in vain. */
-function answerTo({ id, text, title, docDate }: LabelledRecord): [[string, Facts]] | null {
+function answerTo(record: LabelledRecord): [[string, Facts]] | null {
   try {
-    const extraction = extract({
-      name: id,
-      bytes: new TextEncoder().encode(text),
-      mediaType: 'text/plain',
-      meta: {
-        ...(title === null ? {} : { title }),
-        ...(docDate === null ? {} : { publishedAt: parseArticleDate(docDate) }),
-      },
-    });
-    return [[id, Facts.parse(toRecord(extraction, id))]];
+    return [[record.id, Facts.parse(toRecord(extract(rawDocumentOf(record)), record.id))]];
   } catch (error) {
     if (!(error instanceof EntenteError)) throw error;
-    process.stderr.write(`${id}: ${describeError(error)}`);
+    process.stderr.write(`${record.id}: ${describeError(error)}`);
     return null;
   }
 }

@@ -5,6 +5,7 @@ import { foldStatus } from '../domain/fold-status.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Time } from '../domain/time.ts';
 import { leadingOf, type RecordReference, referencesOf } from './record-mentions.ts';
+import { type Parties, partiesOf } from './record-parties.ts';
 
 /** Who has no name is no entity of the record format; what leads to them is told by `coref`. */
 const TYPES = {
@@ -57,12 +58,9 @@ interface RecordSpan {
 interface RecordEntity extends RecordSpan {
   readonly aliases: readonly string[];
 }
-interface RecordEvent {
+interface RecordEvent extends Parties {
   readonly type: string;
   readonly cameo: string | null;
-  readonly participants?: readonly string[];
-  readonly source?: readonly string[];
-  readonly target?: readonly string[];
   readonly treaty?: string;
   readonly place?: string;
   readonly date?: string;
@@ -147,36 +145,6 @@ function eventRecord(event: Event, names: ReadonlyMap<string, string>, extractio
     status: label,
     ...(trigger ? { trigger: document.text.slice(trigger.start, trigger.end) } : {}),
   };
-}
-
-const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
-
-type Parties = Pick<RecordEvent, 'participants' | 'source' | 'target'>;
-
-/** Of equals all, else who did it and to whom; parties without an entity by their words. */
-function partiesOf(event: Event, names: ReadonlyMap<string, string>, { document, entities }: Extraction): Parties {
-  const aliases = new Map(entities.map((entity) => [entity.id, entity.aliases]));
-  const words = event.assertions.flatMap((assertion) => assertion.arguments);
-  const inRole = (...roles: readonly string[]) => [
-    ...new Set([
-      ...event.participants.filter(({ role }) => roles.includes(role)).map(({ entityId }) => names.get(entityId) ?? ''),
-      ...words
-        .filter(
-          ({ name, entityId, start, end }) =>
-            roles.includes(name) && (entityId === null || isMore(entityId, document.text.slice(start, end))),
-        )
-        .map(({ start, end }) => document.text.slice(start, end)),
-    ]),
-  ];
-  // "Georgian demonstrators" are not Georgia: where all is not done by equals, the words tell who of a country it was.
-  const isMore = (id: string, said: string) =>
-    !MUTUAL.has(event.type) && said.includes(' ') && !(aliases.get(id) ?? [said]).includes(said);
-  const [acting, others] = [inRole('VISITOR', 'ACTOR', 'MEDIATOR', 'PARTY'), inRole('HOST', 'RECIPIENT')];
-  const isVisit = event.participants.some(({ role }) => role === 'VISITOR');
-  const place = event.placeId === null ? undefined : names.get(event.placeId);
-  const target = isVisit && others.length === 0 && place !== undefined ? [place] : others;
-  if (target.length === 0 && !isVisit && MUTUAL.has(event.type)) return { participants: acting };
-  return { ...(acting.length > 0 ? { source: acting } : {}), ...(target.length > 0 ? { target } : {}) };
 }
 
 function treatyName(event: Event, names: ReadonlyMap<string, string>, text: string): string | undefined {

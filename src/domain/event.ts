@@ -71,7 +71,7 @@ export interface Participation {
 }
 
 /**
- * The words of the text that made a part of an assertion. `name` is a role, `place`, `time`, `treaty` or `trigger`. A role
+ * The words of the text that made a part of an assertion. `name` is a role, `place`, `time`, `treaty`, `replaces`, `condition` or `trigger`. A role
  * without an entity is a party that only words tell: "five soldiers".
  */
 export interface Argument extends Span {
@@ -93,6 +93,8 @@ export interface Assertion {
   readonly placeId: string | null;
   /** The treaty acted on, or spoken of. */
   readonly treatyId: string | null;
+  /** The event of the same article that this one came instead of: "called off the trip to Moscow and flew to Brussels". */
+  readonly replacesId: string | null;
   readonly participants: readonly Participation[];
   /** Who says so, where the text attributes it; null when it is the article's own claim. */
   readonly attributedToId: string | null;

@@ -2,6 +2,7 @@ import type { EntityKind, EntityRef } from '../domain/entity.ts';
 import type { EventMode, EventStatus, EventType } from '../domain/event.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import type { DateRange } from '../domain/time.ts';
+import type { AsKnown } from '../domain/treaty-state.ts';
 import type {
   ArticleRecord,
   ContactRecord,
@@ -13,6 +14,7 @@ import type {
   Page,
   PositionRecord,
   StatementRecord,
+  TreatyStateRecord,
 } from './records.ts';
 
 export interface PageRequest {
@@ -24,6 +26,8 @@ export interface PageRequest {
 export interface EventFilter {
   /** Events in which all of these took part, others too. */
   readonly between?: readonly EntityRef[];
+  /** Events that act on this treaty. */
+  readonly about?: EntityRef | null;
   readonly types?: readonly EventType[] | null;
   readonly modes?: readonly EventMode[] | null;
   readonly status?: readonly EventStatus[] | null;
@@ -72,6 +76,9 @@ export interface Graph {
   positions(personId: string): Promise<readonly PositionRecord[]>;
   events(filter: EventFilter, page: PageRequest): Promise<Page<EventRecord>>;
   eventById(id: string): Promise<EventRecord | null>;
+  /** Every act on a treaty, oldest first. */
+  treatyActions(treatyId: string): Promise<readonly EventRecord[]>;
+  treatyState(treatyId: string, asKnown: AsKnown): Promise<readonly TreatyStateRecord[]>;
   whoMet(entity: EntityRef, filter: ContactFilter, page: PageRequest): Promise<Page<ContactRecord>>;
   /** The shortest chain of meetings; null where there is none within `maxHops`. */
   path(

@@ -10,6 +10,7 @@ import { readContacts } from './read/read-contacts.ts';
 import { readEvent, readEvents, readEventsOf } from './read/read-events.ts';
 import { readPath } from './read/read-path.ts';
 import { readStatement, readStatements, readStatementsOf } from './read/read-statements.ts';
+import { readTreatyActions, readTreatyState } from './read/read-treaty.ts';
 import { resolveRef } from './read/resolve-ref.ts';
 import type { EntityRecord, GraphCounts } from './records.ts';
 import { articleById, mentionsOfArticle } from './statements/articles.ts';
@@ -43,6 +44,8 @@ function graphOver(executor: Executor): Graph {
     positions: (personId) => executor.read(positionsOf(personId)),
     events: (filter, page) => readEvents(executor, filter, page),
     eventById: (id) => readEvent(executor, id),
+    treatyActions: (treatyId) => readTreatyActions(executor, treatyId),
+    treatyState: (treatyId, asKnown) => readTreatyState(executor, treatyId, asKnown),
     whoMet: (entity, filter, page) => readContacts(executor, entity, filter, page),
     path: (from, to, options) => readPath(executor, from, to, options),
     article: async (id) => (await executor.readOne(articleById(id)))?.article ?? null,

@@ -78,12 +78,23 @@ export interface EventRecord {
   readonly time: Time | null;
   readonly place: EntityRecord | null;
   readonly participants: readonly ParticipationRecord[];
-  /** The treaty acted on, as its claims name it. */
+  /** The treaty acted on. */
   readonly about: readonly EntityRecord[];
+  /** The event that this one came instead of, and the first of those that came instead of it. */
+  readonly replacesId: string | null;
+  readonly replacedById: string | null;
   readonly assertions: readonly AssertionRecord[];
   /** The assertions' sentences, each once, in order of article and position. */
   readonly evidence: readonly EvidenceRecord[];
   readonly confidence: number;
+}
+
+/** How a treaty stands: the latest act of a party, or on the treaty as a whole where `party` is null. */
+export interface TreatyStateRecord {
+  readonly party: EntityRecord | null;
+  readonly state: EventMode;
+  readonly since: Time | null;
+  readonly event: EventRecord;
 }
 
 export interface MentionRecord {

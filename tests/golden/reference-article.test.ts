@@ -15,7 +15,7 @@ const DATE = '2019-05-14';
 const EXPECTED = [
   'HAPPENED meet: Mike Pompeo, Sergei Lavrov; Sochi; 2019-05-14',
   'HAPPENED meet: Mike Pompeo, Sergei Lavrov; Sochi; 2019-05-14',
-  'HAPPENED meet: Mike Pompeo, Sergei Lavrov',
+  'HAPPENED meet: Mike Pompeo, Sergei Lavrov; Sochi; 2019-05-14',
   'PLANNED meet: Mike Pompeo, Vladimir Putin; Sochi; 2019-05-14',
   'PLANNED meet: Mike Pompeo, Vladimir Putin',
   'HAPPENED meet: Donald Trump, Vladimir Putin; Finland; 2018-07',
@@ -23,8 +23,8 @@ const EXPECTED = [
   'HAPPENED phone: Donald Trump, Vladimir Putin; week of 2019-05-06',
   'HAPPENED meet: Sergei Lavrov, Wang Yi; Sochi; 2019-05-13',
   'CANCELLED visit: Mike Pompeo; Moscow; 2019-05-13',
-  'HAPPENED meet: European Union, Mike Pompeo; Brussels',
-  'HAPPENED meet: Mike Pompeo, NATO; Brussels',
+  'HAPPENED meet: European Union, Mike Pompeo; Brussels; 2019-05-13',
+  'HAPPENED meet: Mike Pompeo, NATO; Brussels; 2019-05-13',
 ];
 
 /** Other people, countries and places, one of them in no gazetteer; longer names first. */

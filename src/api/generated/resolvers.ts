@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, PositionRecord, EventRecord, AssertionRecord, StatementRecord, ArticleRecord, EvidenceRecord, MentionRecord, ContactRecord, HopRecord } from '../../graph/records.ts';
+import type { EntityRecord, PositionRecord, EventRecord, AssertionRecord, StatementRecord, ArticleRecord, EvidenceRecord, MentionRecord, TreatyStateRecord, ContactRecord, HopRecord } from '../../graph/records.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -409,6 +409,10 @@ export type Event = Node & {
   readonly participants: ReadonlyArray<Participation>;
   /** Where: a Place or a Country. */
   readonly place: Maybe<Entity>;
+  /** What came instead of this, by an article; of several the first. */
+  readonly replacedBy: Maybe<Event>;
+  /** What was called off or left out for this, by an article: a cancelled visit. The sentence stands among the evidence. */
+  readonly replaces: Maybe<Event>;
   /** What all claims together make of it. */
   readonly status: Maybe<EventStatus>;
   /** One line for people, which says so when the event is not known to have happened. */
@@ -892,6 +896,8 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** One entity. */
   readonly entity: Maybe<Entity>;
+  /** Whatever was done, latest first, whatever its status: planned, cancelled and denied ones say so. */
+  readonly events: EventConnection;
   /** Every CONSULT in which all of `between` took part, others too; unless modes or status say less. Latest first. */
   readonly meetings: EventConnection;
   /** Anything by its id; null where there is nothing of that id. */
@@ -906,6 +912,8 @@ export type Query = {
   readonly status: ServiceStatus;
   /** Everything an entity took part in, oldest first; what has no time comes last. */
   readonly timeline: EventConnection;
+  /** A treaty; null where the reference means something else. */
+  readonly treaty: Maybe<Treaty>;
   /**
    * Who was in a meeting with this entity. Both were present: MEET, HOST, NEGOTIATE, MEDIATE, MULTILATERAL, and VISIT
    * where the host is named; never a phone call unless asked for in modes; only HAPPENED or ONGOING. Most meetings first.
@@ -933,6 +941,17 @@ export type QueryArticlesArgs = {
 /** Questions. A list takes `first` (1 to 100) and `after`; errors carry extensions.code and extensions.help. */
 export type QueryEntityArgs = {
   ref: EntityRef;
+};
+
+
+/** Questions. A list takes `first` (1 to 100) and `after`; errors carry extensions.code and extensions.help. */
+export type QueryEventsArgs = {
+  about?: InputMaybe<EntityRef>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<EventStatus>>;
+  types?: InputMaybe<ReadonlyArray<EventType>>;
 };
 
 
@@ -990,6 +1009,12 @@ export type QueryTimelineArgs = {
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   of: EntityRef;
+};
+
+
+/** Questions. A list takes `first` (1 to 100) and `after`; errors carry extensions.code and extensions.help. */
+export type QueryTreatyArgs = {
+  ref: EntityRef;
 };
 
 
@@ -1089,6 +1114,8 @@ export type Time = {
 /** An agreement between states. */
 export type Treaty = Entity & Node & {
   readonly __typename?: 'Treaty';
+  /** What was done to it, oldest first, whatever the status; what has no time comes last. */
+  readonly actions: ReadonlyArray<Event>;
   /** Every form of the name that articles use, the name among them. Example: ["Lavrov", "Sergei Lavrov"]. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Whom it met, most meetings first, by the rules of whoMet. */
@@ -1103,6 +1130,12 @@ export type Treaty = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** The fullest name seen. Example: "Sergei Lavrov". */
   readonly name: Scalars['String']['output'];
+  /**
+   * How it stands on a day: one row for the treaty as a whole (signed, in force, extended, expired) and one for each party
+   * that acted on its own (ratified, acceded, suspended, resumed, withdrew), each the latest act that was surely done by
+   * then, in order. An expiry that a text announces counts once its time is over, unless the treaty was extended since.
+   */
+  readonly state: ReadonlyArray<TreatyState>;
   /** What it said, latest first. */
   readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
@@ -1133,10 +1166,30 @@ export type TreatyEventsArgs = {
 
 
 /** An agreement between states. */
+export type TreatyStateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  reportedBy?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An agreement between states. */
 export type TreatyStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The latest act on a treaty. */
+export type TreatyState = {
+  readonly __typename?: 'TreatyState';
+  /** The act, with the sentences that say so. */
+  readonly event: Event;
+  /** Who acted; null for the treaty as a whole. */
+  readonly party: Maybe<Entity>;
+  /** When, as precisely as the sources say. */
+  readonly since: Maybe<Time>;
+  /** What was done. Example: SUSPEND. */
+  readonly state: EventMode;
 };
 
 /** A weapon or a system of weapons. */
@@ -1348,6 +1401,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Time: ResolverTypeWrapper<Time>;
   Treaty: ResolverTypeWrapper<EntityRecord>;
+  TreatyState: ResolverTypeWrapper<TreatyStateRecord>;
   Weapon: ResolverTypeWrapper<EntityRecord>;
 };
 
@@ -1402,6 +1456,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Time: Time;
   Treaty: EntityRecord;
+  TreatyState: TreatyStateRecord;
   Weapon: EntityRecord;
 };
 
@@ -1534,6 +1589,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   mode?: Resolver<Maybe<ResolversTypes['EventMode']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
@@ -1671,6 +1728,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'status'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'ref'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   meetings?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'along' | 'from' | 'maxHops' | 'to'>>;
@@ -1678,6 +1736,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'of'>>;
+  treaty?: Resolver<Maybe<ResolversTypes['Treaty']>, ParentType, ContextType, RequireFields<QueryTreatyArgs, 'ref'>>;
   whoMet?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'entity' | 'first'>>;
 };
 
@@ -1720,6 +1779,7 @@ export type TimeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type TreatyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<TreatyContactsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<TreatyEventsArgs, 'first'>>;
@@ -1727,9 +1787,17 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ReadonlyArray<ResolversTypes['TreatyState']>, ParentType, ContextType, Partial<TreatyStateArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TreatyStatementsArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TreatyStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyState'] = ResolversParentTypes['TreatyState']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventMode'], ParentType, ContextType>;
 };
 
 export type WeaponResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Weapon'] = ResolversParentTypes['Weapon']> = {
@@ -1787,6 +1855,7 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Time?: TimeResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
+  TreatyState?: TreatyStateResolvers<ContextType>;
   Weapon?: WeaponResolvers<ContextType>;
 };
 

@@ -52,7 +52,14 @@ export const Person: PersonResolvers = {
 export const Organization: OrganizationResolvers = everyEntity;
 export const Country: CountryResolvers = everyEntity;
 export const Place: PlaceResolvers = everyEntity;
-export const Treaty: TreatyResolvers = everyEntity;
+export const Treaty: TreatyResolvers = {
+  ...everyEntity,
+  actions: ({ id }, _, { graph }) => graph.treatyActions(id),
+  state({ id }, args, { graph }) {
+    const { on, reportedBy } = parseArguments(ARGUMENTS.treatyState, args);
+    return graph.treatyState(id, { on: on ?? new Date().toISOString().slice(0, 10), reportedBy });
+  },
+};
 export const Weapon: WeaponResolvers = everyEntity;
 export const AnonymousSource: AnonymousSourceResolvers = {
   ...everyEntity,

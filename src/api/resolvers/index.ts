@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { DateScalar, DateTimeScalar } from '../scalars.ts';
 import { Article } from './article.ts';
 import { AnonymousSource, Country, Entity, Organization, Person, Place, Treaty, Weapon } from './entity.ts';
+import { Event } from './event.ts';
 import { Hop } from './hop.ts';
 import { Mutation } from './mutation.ts';
 import { Node } from './node.ts';
@@ -15,6 +16,7 @@ export const resolvers: Resolvers = {
   Date: DateScalar,
   DateTime: DateTimeScalar,
   Entity,
+  Event,
   Hop,
   Mutation,
   Node,

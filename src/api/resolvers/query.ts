@@ -34,6 +34,16 @@ export const Query: QueryResolvers = {
     return toConnection(page, after);
   },
 
+  async events(_, args, { graph }) {
+    const { first, after, ...filter } = parseArguments(ARGUMENTS.events, args);
+    return toConnection(await graph.events({ ...filter, order: 'LATEST_FIRST' }, { first, after }), after);
+  },
+
+  async treaty(_, args, { graph }) {
+    const entity = await graph.entity(parseArguments(ARGUMENTS.entity, args).ref);
+    return entity.kind === 'TREATY' ? entity : null;
+  },
+
   async timeline(_, args, { graph }) {
     const { of, during, first, after } = parseArguments(ARGUMENTS.timeline, args);
     return toConnection(await graph.events({ between: [of], during, order: 'OLDEST_FIRST' }, { first, after }), after);

@@ -32,7 +32,7 @@ function eventRecord(row: EventRow, entity: Find<EntityRecord>, article: Find<Ar
     .flatMap(({ roles, entityId }) => roles.map((role) => ({ role, entity: entity(entityId) })))
     .sort(byRoleAndName);
   const assertions = row.claims.map((claim) => assertionRecord(claim, entity, article));
-  const about = treatiesOf(assertions);
+  const about = row.aboutIds.map(entity);
   return {
     id,
     type,
@@ -44,6 +44,8 @@ function eventRecord(row: EventRow, entity: Find<EntityRecord>, article: Find<Ar
     place,
     participants,
     about,
+    replacesId: row.replacesId,
+    replacedById: row.replacedById,
     assertions,
     evidence: distinctEvidence(assertions),
     confidence,
@@ -72,14 +74,6 @@ function assertionRecord(claim: ClaimRow, entity: Find<EntityRecord>, article: F
     reportedAt,
     recordedAt,
   };
-}
-
-/** The treaties that the claims' own words name, each once. */
-function treatiesOf(assertions: readonly AssertionRecord[]): readonly EntityRecord[] {
-  const named = assertions.flatMap((claim) =>
-    claim.arguments.flatMap(({ name, entity }) => (name === 'treaty' && entity !== null ? [entity] : [])),
-  );
-  return named.filter((treaty, at) => named.findIndex(({ id }) => id === treaty.id) === at);
 }
 
 function argumentRecords(claim: ClaimRow, entity: Find<EntityRecord>): readonly ArgumentRecord[] {

@@ -5,7 +5,7 @@ import type { EventRecord, Page } from '../records.ts';
 import type { Candidate } from '../statements/entities.ts';
 import { eventPage, eventsOfArticle } from '../statements/events.ts';
 import { afterKey, keyCursor, toPage } from './page.ts';
-import { readBundle } from './read-bundle.ts';
+import { readBundle, readEventsById } from './read-bundle.ts';
 import { resolveRef } from './resolve-ref.ts';
 
 export async function readEvents(
@@ -13,9 +13,10 @@ export async function readEvents(
   filter: EventFilter,
   { first, after }: PageRequest,
 ): Promise<Page<EventRecord>> {
-  const [participants, place] = await Promise.all([
+  const [participants, place, about] = await Promise.all([
     Promise.all((filter.between ?? []).map((ref) => resolveRef(executor, ref))),
     resolveOptional(executor, filter.place ?? null),
+    resolveOptional(executor, filter.about ?? null),
   ]);
   const rows = await executor.read(
     eventPage({
@@ -24,6 +25,7 @@ export async function readEvents(
       modes: filter.modes ?? null,
       status: filter.status ?? null,
       placeId: place?.id ?? null,
+      aboutId: about?.id ?? null,
       during: filter.during ?? null,
       order: filter.order,
       after: afterKey(after),
@@ -57,10 +59,5 @@ export async function readEvent(executor: Executor, id: string): Promise<EventRe
 }
 
 export async function readEventsOf(executor: Executor, articleId: string): Promise<readonly EventRecord[]> {
-  const rows = await executor.read(eventsOfArticle(articleId));
-  const { event } = await readBundle(
-    executor,
-    rows.map(({ id }) => id),
-  );
-  return rows.map(({ id }) => event(id)).filter((found) => found !== null);
+  return readEventsById(executor, await executor.read(eventsOfArticle(articleId)));
 }

@@ -38,6 +38,9 @@ const eventRow = z.object({
   time: nullableTime,
   placeId: z.string().nullable(),
   participants: z.array(z.object({ roles: z.array(z.enum(ROLES)), entityId: z.string() })),
+  aboutIds: z.array(z.string()),
+  replacesId: z.string().nullable(),
+  replacedById: z.string().nullable(),
   confidence: z.number(),
   claims: z.array(claimRow),
 });
@@ -80,11 +83,14 @@ export const eventBundle = (eventIds: readonly string[], entityIds: readonly str
     .id, .type, .mode, .cameo, .status, .confidence, claims: claims,
     time: ${timeMap('event')},
     placeId: head([(event)-[:AT]->(at) | at.id]),
+    aboutIds: COLLECT { MATCH (event)-[:ABOUT]->(treaty:Entity) RETURN treaty.id ORDER BY treaty.id },
+    replacesId: head(COLLECT { MATCH (event)-[:REPLACES]->(other:Event) RETURN other.id ORDER BY other.oldest LIMIT 1 }),
+    replacedById: head(COLLECT { MATCH (event)<-[:REPLACES]-(other:Event) RETURN other.id ORDER BY other.oldest LIMIT 1 }),
     participants: [(event)<-[part:PARTICIPATED_IN]-() | {roles: part.roles, entityId: part.entityId}]
   }) AS events
 }
 WITH events,
-     reduce(ids = $entityIds, event IN events | ids + [event.placeId] + [part IN event.participants | part.entityId]) AS ofEvents,
+     reduce(ids = $entityIds, event IN events | ids + [event.placeId] + event.aboutIds + [part IN event.participants | part.entityId]) AS ofEvents,
      reduce(claims = [], event IN events | claims + event.claims) AS claims
 WITH events, [claim IN claims | claim.articleId] AS articleIds,
      reduce(ids = ofEvents, claim IN claims | ids + [claim.placeId, claim.attributedToId] + claim.argumentEntityIds +

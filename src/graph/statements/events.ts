@@ -12,6 +12,8 @@ export interface EventPage {
   readonly status: readonly EventStatus[] | null;
   /** A country also stands for the places in it. */
   readonly placeId: string | null;
+  /** The treaty acted on. */
+  readonly aboutId: string | null;
   readonly during: DateRange | null;
   readonly order: 'OLDEST_FIRST' | 'LATEST_FIRST';
   /** The order key of the last item of the page before. */
@@ -28,7 +30,7 @@ const AFTER_ALL = '~';
 
 /** One of four texts, whatever the filter: a filter that is not set is a parameter that is null. */
 export function eventPage(options: EventPage) {
-  const { types, modes, status, placeId, during, after, limit } = options;
+  const { types, modes, status, placeId, aboutId, during, after, limit } = options;
   const [participantId, ...otherIds] = options.participantIds;
   const oldest = options.order === 'OLDEST_FIRST';
   const key = oldest ? 'oldest' : 'latest';
@@ -48,6 +50,7 @@ RETURN event.id AS id, event.${key} AS key`,
       modes,
       status,
       placeId,
+      aboutId,
       limit,
     },
   );
@@ -59,7 +62,8 @@ const FILTER = `
   AND ($status IS NULL OR event.status IN $status)
   AND ($placeId IS NULL OR EXISTS {
     MATCH (event)-[:AT]->(place:Entity) WHERE place.id = $placeId OR place.countryId = $placeId
-  })`;
+  })
+  AND ($aboutId IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $aboutId}) })`;
 
 function fromEvents(key: string, oldest: boolean): string {
   return `MATCH (event:Event)

@@ -139,6 +139,8 @@ function assertionRow({ document, extractor }: Extraction, event: Event, asserti
       rule: assertion.rule,
       confidence: assertion.confidence,
       cameo: event.cameo,
+      treatyId: assertion.treatyId,
+      replacesId: assertion.replacesId,
       granularity: time?.granularity ?? null,
       timeText: time?.text ?? null,
       timeInferred: time?.inferred ?? null,

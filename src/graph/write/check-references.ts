@@ -13,8 +13,11 @@ export function checkReferences(extraction: Extraction): void {
   const missingSentences = [...extraction.mentions, ...extraction.positions, ...extraction.statements, ...assertions]
     .map(({ sentence }) => sentence)
     .filter((index) => !sentences.has(index));
+  const replaced = assertions.flatMap(({ replacesId }) => replacesId ?? []);
+  const missingEvents = replaced.filter((id) => !extraction.events.some((event) => event.id === id));
   const missing = [
     ...missingEntities,
+    ...missingEvents.map((id) => `the event ${id}`),
     ...missingSentences.map((index) => `sentence ${index}`),
     ...strangers.map(({ id }) => `the event of ${id}`),
   ];
@@ -30,8 +33,9 @@ function referredEntities({ entities, mentions, positions, events, statements }:
     ...positions.flatMap(({ personId, ofId }) => [personId, ofId]),
     ...events
       .flatMap((event) => event.assertions)
-      .flatMap(({ participants, placeId, attributedToId, arguments: words }) => [
+      .flatMap(({ participants, placeId, treatyId, attributedToId, arguments: words }) => [
         placeId,
+        treatyId,
         attributedToId,
         ...participants.map(({ entityId }) => entityId),
         ...words.map(({ entityId }) => entityId),

@@ -14,6 +14,10 @@ export interface FoldedClaim {
   readonly time: Time | null;
   readonly place: { readonly id: string; readonly kind: EntityKind } | null;
   readonly participants: readonly { readonly role: Role; readonly entityId: string; readonly kind: EntityKind }[];
+  /** The treaty acted on. */
+  readonly treatyId: string | null;
+  /** The event that this one came instead of. */
+  readonly replacesId: string | null;
 }
 
 export interface ClaimedEvent {
@@ -38,6 +42,10 @@ export interface FoldedEvent {
   readonly time: Time | null;
   readonly placeId: string | null;
   readonly participants: readonly FoldedParticipant[];
+  /** The treaties that any claim names, by id. */
+  readonly treatyIds: readonly string[];
+  /** The events that any claim has it come instead of, by id. */
+  readonly replacesIds: readonly string[];
   readonly contact: ContactKind | null;
 }
 
@@ -64,8 +72,14 @@ export function foldEvent({ id, type, mode, claims }: ClaimedEvent): FoldedEvent
     time: foldTime(supporters) ?? foldTime(claims),
     placeId: foldPlace(supporters) ?? foldPlace(claims),
     participants,
+    treatyIds: idsOf(claims.map(({ treatyId }) => treatyId)),
+    replacesIds: idsOf(claims.map(({ replacesId }) => replacesId)),
     contact: contactKind({ type, mode, status, participants: roles }),
   };
+}
+
+function idsOf(ids: readonly (string | null)[]): readonly string[] {
+  return [...new Set(ids.filter((id) => id !== null))].sort();
 }
 
 function foldTime(claims: readonly FoldedClaim[]): Time | null {

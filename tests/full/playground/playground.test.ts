@@ -114,7 +114,7 @@ describe('the playground in a browser', { timeout: 2 * PATIENCE_MS }, () => {
 
   test('a pane that was closed stays closed, and tabs stay open', async () => {
     const page = await visit();
-    await openQuestion(page, 'What was cancelled?');
+    await openQuestion(page, 'What was cancelled, and what replaced it?');
     await page.getByRole('button', { name: 'Hide Questions' }).click();
     // GraphiQL stores its tabs half a second after the last change.
     await page.waitForFunction(() => localStorage.getItem('graphiql:tabState')?.includes('WhatWasCancelled'));

@@ -131,6 +131,7 @@ function asEvent(told: ToldEvent, articleId: string, sentence: number, span: { s
         time,
         placeId,
         treatyId: null,
+        replacesId: null,
         participants,
         attributedToId: null,
         arguments: [{ name: 'trigger', ...span, entityId: null }],

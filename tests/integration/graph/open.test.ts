@@ -68,7 +68,24 @@ describe('opening a graph', () => {
     expect(lines).toEqual([
       'Preparing the graph: schema/graph/002-reads.cypher',
       'Preparing the graph: schema/graph/003-statements.cypher',
+      'Preparing the graph: schema/graph/004-about-and-replaces.cypher',
+      'Preparing the graph: schema/graph/005-carry-treaties.cypher',
     ]);
+  });
+
+  test('of an older entente learns which treaty its events act on, from the words of their claims', async () => {
+    await ask(`CREATE (:Entity:Treaty {id: 'titicaca'}), (event:Event {id: 'suspension', oldest: '2031-02-02'}),
+      (:Assertion {id: 'told', argumentNames: ['trigger', 'treaty', 'ACTOR'], argumentEntityIds: ['', 'titicaca', 'peru']})
+        -[:OF {key: 'told'}]->(event),
+      (:Assertion {id: 'unnamed', argumentNames: ['trigger', 'treaty'], argumentEntityIds: ['', '']})-[:OF {key: 'unnamed'}]->(event)`);
+    await ask(`MATCH (v:SchemaVersion {key: 'graph'}) SET v.version = 3`);
+    await open();
+    const about = await ask(
+      `MATCH (event:Event)-[about:ABOUT]->(treaty:Treaty)
+       RETURN event.id AS event, treaty.id AS treaty, about.treatyId AS key, about.oldest AS oldest`,
+    );
+    expect(about).toEqual([{ event: 'suspension', treaty: 'titicaca', key: 'titicaca', oldest: '2031-02-02' }]);
+    await cleanGraph();
   });
 });
 

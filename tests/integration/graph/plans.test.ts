@@ -24,6 +24,7 @@ import {
 } from '../../../src/graph/statements/said.ts';
 import type { Statement } from '../../../src/graph/statements/statement.ts';
 import { counts, versions } from '../../../src/graph/statements/status.ts';
+import { eventsAboutTreaty } from '../../../src/graph/statements/treaties.ts';
 import { articleRows } from '../../../src/graph/write/article-rows.ts';
 import {
   writeArticle,
@@ -46,6 +47,7 @@ const everyEvent: EventPage = {
   types: ['CONSULT'],
   modes: ['MEET'],
   status: ['HAPPENED'],
+  aboutId: null,
   placeId: 'place_1',
   during,
   order: 'OLDEST_FIRST',
@@ -95,6 +97,7 @@ const READS: Readonly<Record<string, Statement>> = {
   path: meetingPath('a', 'b', 6, null),
   'path in a period': meetingPath('a', 'b', 6, during),
   positions: positionsOf('a'),
+  'acts on a treaty': eventsAboutTreaty('a'),
   article: articleById('a'),
   articles: articlePage({ words: null, during, status: ['ACTIVE'], after: null, limit: 11 }),
   'articles by words': articlePage({ words: '+a', during, status: ['ACTIVE'], after: null, limit: 11 }),

@@ -16,6 +16,8 @@ const claim: FoldedClaim = {
     { role: 'ACTOR', entityId: 'lavrov', kind: 'PERSON' },
     { role: 'ACTOR', entityId: 'wang', kind: 'PERSON' },
   ],
+  treatyId: null,
+  replacesId: null,
 };
 const folded = (...claims: readonly FoldedClaim[]) => foldEvent({ id: 'e', type: 'CONSULT', mode: 'MEET', claims });
 
@@ -36,6 +38,8 @@ describe('an event is what its claims make of it', () => {
         { entityId: 'lavrov', roles: ['ACTOR'], present: true },
         { entityId: 'wang', roles: ['ACTOR'], present: true },
       ],
+      treatyIds: [],
+      replacesIds: [],
       contact: 'MET',
     });
   });
@@ -86,6 +90,11 @@ describe('an event is what its claims make of it', () => {
     ]);
   });
 
+  test('it acts on every treaty and came instead of every event that a claim names', () => {
+    const event = folded({ ...claim, treatyId: 'start' }, { ...claim, treatyId: 'inf', replacesId: 'visit' }, claim);
+    expect(event).toMatchObject({ treatyIds: ['inf', 'start'], replacesIds: ['visit'] });
+  });
+
   test('in whatever order the claims come', () => {
     const anyClaim: fc.Arbitrary<FoldedClaim> = fc.record({
       status: fc.constantFrom(...ASSERTED_STATUSES),
@@ -105,6 +114,8 @@ describe('an event is what its claims make of it', () => {
         }),
         { maxLength: 3 },
       ),
+      treatyId: fc.constantFrom(null, 'inf', 'start'),
+      replacesId: fc.constantFrom(null, 'visit', 'call'),
     });
     const shuffled = fc
       .array(anyClaim, { minLength: 1, maxLength: 6 })

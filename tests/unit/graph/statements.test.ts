@@ -13,6 +13,7 @@ const everyEvent: EventPage = {
   types: null,
   modes: null,
   status: null,
+  aboutId: null,
   placeId: null,
   during: null,
   order: 'OLDEST_FIRST',

@@ -182,6 +182,7 @@ function eventsOf({ says }: ToldArticle, document: Document): readonly Event[] {
       time: when,
       placeId: claim.place?.id ?? null,
       treatyId: null,
+      replacesId: null,
       participants,
       attributedToId: claim.attributedTo?.id ?? null,
       arguments: [{ name: 'trigger', start: 0, end: 3, entityId: null }],

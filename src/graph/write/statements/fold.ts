@@ -20,6 +20,8 @@ const claimedEvent: z.ZodType<ClaimedEvent> = z.object({
       time: nullableTime,
       place: z.object({ id: z.string(), kind: z.enum(ENTITY_KINDS) }).nullable(),
       participants: z.array(z.object({ role: z.enum(ROLES), entityId: z.string(), kind: z.enum(ENTITY_KINDS) })),
+      treatyId: z.string().nullable(),
+      replacesId: z.string().nullable(),
     }),
   ),
 });
@@ -35,6 +37,8 @@ export const claimsOf = (eventIds: readonly string[]) =>
               status: claim.status,
               reportedAt: toString(claim.reportedAt),
               cameo: claim.cameo,
+              treatyId: claim.treatyId,
+              replacesId: claim.replacesId,
               confidence: claim.confidence,
               time: ${timeMap('claim')},
               place: head([(claim)-[:PLACED_AT]->(place) | {id: place.id, kind: place.kind}]),
@@ -43,7 +47,7 @@ export const claimsOf = (eventIds: readonly string[]) =>
     { eventIds },
   );
 
-/** Writes the folded events; participations and place are made anew, with what a timeline sorts by copied onto them. */
+/** Writes the folded events; its parts, place, treaties and what it replaces are made anew, with what a timeline sorts by copied onto them. */
 export const writeEvents = (events: readonly FoldedEvent[]) =>
   statement(
     `UNWIND $events AS row
@@ -57,7 +61,7 @@ export const writeEvents = (events: readonly FoldedEvent[]) =>
        MATCH (event)<-[was:PARTICIPATED_IN]-() DELETE was
      }
      CALL (event) {
-       MATCH (event)-[was:AT]->() DELETE was
+       MATCH (event)-[was:AT|ABOUT|REPLACES]->() DELETE was
      }
      CALL (event, row) {
        UNWIND row.participants AS part
@@ -69,17 +73,40 @@ export const writeEvents = (events: readonly FoldedEvent[]) =>
      CALL (event, row) {
        MATCH (place:Entity {id: row.placeId})
        CREATE (event)-[:AT {key: event.id}]->(place)
+     }
+     CALL (event, row) {
+       UNWIND row.treatyIds AS treatyId
+       MATCH (treaty:Entity {id: treatyId})
+       CREATE (event)-[:ABOUT {key: event.id + '>' + treatyId, treatyId: treatyId, oldest: event.oldest}]->(treaty)
+     }
+     CALL (event, row) {
+       UNWIND row.replacesIds AS replacedId
+       MATCH (replaced:Event {id: replacedId})
+       CREATE (event)-[:REPLACES {key: event.id + '>' + replacedId}]->(replaced)
      }`,
     { events: events.map(eventRow) },
   );
 
-function eventRow({ id, status, cameo, confidence, time, placeId, participants, contact }: FoldedEvent) {
+function eventRow({
+  id,
+  status,
+  cameo,
+  confidence,
+  time,
+  placeId,
+  participants,
+  treatyIds,
+  replacesIds,
+  contact,
+}: FoldedEvent) {
   return {
     id,
     start: time?.start ?? null,
     end: time?.end ?? null,
     placeId,
     participants,
+    treatyIds,
+    replacesIds,
     props: {
       status,
       cameo,

@@ -8,6 +8,7 @@ WHERE event.oldest > $low AND event.oldest < $high
   AND ($placeId IS NULL OR EXISTS {
     MATCH (event)-[:AT]->(place:Entity) WHERE place.id = $placeId OR place.countryId = $placeId
   })
+  AND ($aboutId IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $aboutId}) })
 WITH event ORDER BY event.oldest LIMIT $limit
 RETURN event.id AS id, event.oldest AS key
 
@@ -20,5 +21,6 @@ RETURN event.id AS id, event.oldest AS key
   "modes": null,
   "status": null,
   "placeId": null,
+  "aboutId": null,
   "limit": 21
 }

@@ -9,6 +9,7 @@ WHERE is.entityId = $participantId AND is.latest > $low AND is.latest < $high
   AND ($placeId IS NULL OR EXISTS {
     MATCH (event)-[:AT]->(place:Entity) WHERE place.id = $placeId OR place.countryId = $placeId
   })
+  AND ($aboutId IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $aboutId}) })
 WITH event, is ORDER BY is.entityId DESC, is.latest DESC LIMIT $limit
 RETURN event.id AS id, event.latest AS key
 
@@ -25,5 +26,6 @@ RETURN event.id AS id, event.latest AS key
   "modes": null,
   "status": null,
   "placeId": null,
+  "aboutId": null,
   "limit": 21
 }

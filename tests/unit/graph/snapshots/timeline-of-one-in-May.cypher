@@ -9,6 +9,7 @@ WHERE is.entityId = $participantId AND is.oldest > $low AND is.oldest < $high
   AND ($placeId IS NULL OR EXISTS {
     MATCH (event)-[:AT]->(place:Entity) WHERE place.id = $placeId OR place.countryId = $placeId
   })
+  AND ($aboutId IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $aboutId}) })
 WITH event, is ORDER BY is.entityId, is.oldest LIMIT $limit
 RETURN event.id AS id, event.oldest AS key
 
@@ -23,5 +24,6 @@ RETURN event.id AS id, event.oldest AS key
   "modes": null,
   "status": null,
   "placeId": null,
+  "aboutId": null,
   "limit": 21
 }

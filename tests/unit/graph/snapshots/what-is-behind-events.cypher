@@ -19,11 +19,14 @@ CALL () {
     .id, .type, .mode, .cameo, .status, .confidence, claims: claims,
     time: {start: toString(event.start), end: toString(event.end), granularity: event.granularity, timeText: event.timeText, timeInferred: event.timeInferred},
     placeId: head([(event)-[:AT]->(at) | at.id]),
+    aboutIds: COLLECT { MATCH (event)-[:ABOUT]->(treaty:Entity) RETURN treaty.id ORDER BY treaty.id },
+    replacesId: head(COLLECT { MATCH (event)-[:REPLACES]->(other:Event) RETURN other.id ORDER BY other.oldest LIMIT 1 }),
+    replacedById: head(COLLECT { MATCH (event)<-[:REPLACES]-(other:Event) RETURN other.id ORDER BY other.oldest LIMIT 1 }),
     participants: [(event)<-[part:PARTICIPATED_IN]-() | {roles: part.roles, entityId: part.entityId}]
   }) AS events
 }
 WITH events,
-     reduce(ids = $entityIds, event IN events | ids + [event.placeId] + [part IN event.participants | part.entityId]) AS ofEvents,
+     reduce(ids = $entityIds, event IN events | ids + [event.placeId] + event.aboutIds + [part IN event.participants | part.entityId]) AS ofEvents,
      reduce(claims = [], event IN events | claims + event.claims) AS claims
 WITH events, [claim IN claims | claim.articleId] AS articleIds,
      reduce(ids = ofEvents, claim IN claims | ids + [claim.placeId, claim.attributedToId] + claim.argumentEntityIds +

@@ -33,8 +33,23 @@ describe('Times against the article of Tuesday, 14 May 2019', () => {
     ['met in February', 'past', '2019-02-01/2019-02-28 MONTH inferred'],
     ['met in 2016', 'past', '2016-01-01/2016-12-31 YEAR'],
     ['met yesterday', 'past', '2019-05-13/2019-05-13 DAY inferred'],
-    ['met on May 12-13', 'past', null],
-    ['met on May 12 and 13', 'past', null],
+    ['met on May 12-13', 'past', '2019-05-01/2019-05-31 MONTH inferred'],
+    ['met on 12 and 13 May 2018', 'past', '2018-05-01/2018-05-31 MONTH'],
+    ['will confer from 3 to 5 June', 'future', '2019-06-01/2019-06-30 MONTH inferred'],
+    ['met from April 29 to May 3', 'past', null],
+    ['conferred from Monday to Wednesday', 'past', null],
+    ['will meet in the first week of June', 'future', '2019-06-01/2019-06-30 MONTH inferred'],
+    ['met at the end of March', 'past', '2019-03-01/2019-03-31 MONTH inferred'],
+    ['met in early May', 'past', '2019-05-01/2019-05-31 MONTH inferred'],
+    ['met two months ago', 'past', '2019-03-01/2019-03-31 MONTH inferred'],
+    ['met several months ago', 'past', null],
+    ['met last July', 'past', '2018-07-01/2018-07-31 MONTH inferred'],
+    ['met last April', 'past', null],
+    ['met at the weekend', 'past', '2019-05-06/2019-05-12 WEEK inferred'],
+    ['will meet at the weekend', 'future', '2019-05-13/2019-05-19 WEEK inferred'],
+    ['met in week 20 of 2018', 'past', '2018-05-14/2018-05-20 WEEK'],
+    ['met in 2018-W01', 'past', '2018-01-01/2018-01-07 WEEK'],
+    ['met in the early hours of Monday', 'past', '2019-05-13/2019-05-13 DAY inferred'],
     ['met last Friday', 'past', '2019-05-10/2019-05-10 DAY inferred'],
     ['met last Monday', 'past', null],
     ['will meet next Tuesday', 'future', '2019-05-21/2019-05-21 DAY inferred'],
@@ -56,6 +71,10 @@ describe('Times against the article of Tuesday, 14 May 2019', () => {
   test('"the day before" is that of the day spoken of', () => {
     expect(timeIn('had come the day before', 'past', TODAY, '2019-05-12')).toBe('2019-05-11/2019-05-11 DAY inferred');
     expect(timeIn('had come the day before', 'past')).toBeNull();
+    expect(timeIn('had come the day before the talks', 'past', TODAY, '2019-05-12')).toBeNull();
+    expect(timeIn('left two days later', 'past', TODAY, '2019-05-11')).toBe('2019-05-13/2019-05-13 DAY inferred');
+    expect(timeIn('met in the afternoon', 'past', TODAY, '2019-05-12')).toBe('2019-05-12/2019-05-12 DAY inferred');
+    expect(timeIn('met in the afternoon', 'past')).toBeNull();
   });
 
   test('what bounds a time is marked', () => {

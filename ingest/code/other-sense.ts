@@ -1,0 +1,35 @@
+import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
+import { complementsOf, obliquesOf } from './clause.ts';
+import { kidsOf, type Node, type Tree } from './tree.ts';
+
+/** A verb that says something else with these words: "released a report", "beat Berg", "declined to comment", "asked about". */
+export function isOtherSense(
+  { notObjects, notClauses, notPrepositions, unlike, notNamed, ofPlaces }: EventFrame,
+  trigger: Node,
+  object: Node | null,
+  { entities }: Tree,
+): boolean {
+  if (notClauses.length > 0 && complementsOf(trigger).some(({ lemma }) => notClauses.includes(lemma))) return true;
+  if (
+    [trigger, object].some(
+      (node) => node !== null && obliquesOf(node).some(({ preposition }) => notPrepositions.includes(preposition)),
+    )
+  )
+    return true;
+  if (object === null) return ofPlaces;
+  const kinds = object.mentions.map(({ entityId }) => entities.get(entityId)?.kind);
+  return (
+    notObjects.has(object.lemma) ||
+    kidsOf(object, 'compound', 'amod').some(({ lemma }) => unlike.has(lemma)) ||
+    kinds.some((kind) => kind !== undefined && notNamed.includes(kind)) ||
+    (ofPlaces && !kinds.some((kind) => kind === 'PLACE' || kind === 'COUNTRY'))
+  );
+}
+
+/** "the law allows", "the storm killed", "workers launched a strike": who does not do what the frame tells. */
+export function isOtherDoer({ type, notActors }: EventFrame, actor: Node): boolean {
+  if (notActors.includes(actor.lemma)) return true;
+  if (actor.mentions.length > 0 || type === 'TREATY') return false;
+  const { things, disasters } = eventWords();
+  return disasters.has(actor.lemma) || (type !== 'ASSAULT' && things.has(actor.lemma));
+}

@@ -1,0 +1,31 @@
+import { type AsKnown, treatyStandings } from '../../domain/treaty-state.ts';
+import type { Executor } from '../executor.ts';
+import type { EntityRecord, EventRecord, TreatyStateRecord } from '../records.ts';
+import { eventsAboutTreaty } from '../statements/treaties.ts';
+import { readEventsById } from './read-bundle.ts';
+
+/** Every act on a treaty, oldest first. */
+export async function readTreatyActions(executor: Executor, treatyId: string): Promise<readonly EventRecord[]> {
+  return readEventsById(executor, await executor.read(eventsAboutTreaty(treatyId)));
+}
+
+export async function readTreatyState(
+  executor: Executor,
+  treatyId: string,
+  asKnown: AsKnown,
+): Promise<readonly TreatyStateRecord[]> {
+  const acts = (await readTreatyActions(executor, treatyId)).map((event) => ({
+    ...event,
+    parties: event.participants
+      .filter(({ role }) => role === 'ACTOR' || role === 'PARTY')
+      .map(({ entity }) => ({ id: entity.id, party: entity })),
+    claims: event.assertions,
+    event,
+  }));
+  return treatyStandings<EntityRecord, (typeof acts)[number]>(acts, asKnown).map(({ party, state, since, act }) => ({
+    party,
+    state,
+    since,
+    event: act.event,
+  }));
+}
