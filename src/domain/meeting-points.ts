@@ -1,4 +1,5 @@
 import { familyOf } from './mode-family.ts';
+import { victimsOf } from './same-event.ts';
 import type { Telling } from './telling.ts';
 import { impliedWindow } from './told-window.ts';
 
@@ -16,7 +17,15 @@ export function meetingPoints(telling: Telling): readonly string[] {
   return partyKeys(telling).flatMap((parties) => periods.map((period) => `${kind} ${parties} ${period}`));
 }
 
-function partyKeys({ participants, treatyId, place }: Telling): readonly string[] {
+function partyKeys(telling: Telling): readonly string[] {
+  const { type, place } = telling;
+  const victims = type === 'ASSAULT' && place !== null ? victimsOf(telling) : [];
+  // Of an attack accounts may blame others, or nobody: they meet by the place and what was attacked.
+  const scene = victims.length > 0 ? [`${place?.countryId ?? place?.id ?? ''} ${victims.join(' ')}`] : [];
+  return [...namedKeys(telling), ...scene];
+}
+
+function namedKeys({ participants, treatyId, place }: Telling): readonly string[] {
   const ids = [...new Set(participants.map(({ entityId }) => entityId))].sort();
   const [only] = ids;
   if (only === undefined) return treatyId === null ? [] : [treatyId];

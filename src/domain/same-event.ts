@@ -10,6 +10,7 @@ export const GROUNDS = {
   SAME_PARTIES: 4,
   PARTIES_AMONG_THEM: 3,
   SAME_ONLY_PARTY: 2,
+  SAME_VICTIMS: 2,
   SAME_DAY: 4,
   SAME_WEEK: 2,
   SAME_MONTH: 1,
@@ -19,6 +20,7 @@ export const GROUNDS = {
   PLACE_WITHIN: 1,
   SAME_TREATY: 3,
   SAME_ORIGIN: 3,
+  PLACES_DIFFER: -2,
 } as const;
 export type Ground = keyof typeof GROUNDS;
 
@@ -52,6 +54,8 @@ export function matchTellings(a: Telling, b: Telling): Match {
     (ground) => ground !== null,
   );
   if (shareOrigin(a, b)) grounds.push('SAME_ORIGIN');
+  if (grounds.includes('PLACES_DIFFER') && !isOnceADay(a, grounds))
+    return { verdict: 'DIFFERENT', objection: 'OTHER_PLACE' };
   const score = grounds.reduce((sum, ground) => sum + GROUNDS[ground], 0);
   const isSame = score >= SAME_FROM && isOfOneTime(a, b, grounds) && !isLoose(a, b, grounds);
   return { verdict: isSame ? 'SAME' : 'UNSURE', score, grounds };
@@ -64,9 +68,20 @@ function objectionTo(a: Telling, b: Telling): Objection | null {
   if (partiesGround(a, b) === null) return 'OTHER_PARTIES';
   if (isOtherWayRound(a, b)) return 'OTHER_WAY_ROUND';
   if (a.time !== null && b.time !== null && !overlap(windowOf(a.time), windowOf(b.time))) return 'OTHER_TIME';
-  if (a.place !== null && b.place !== null && placeGround(a.place, b.place) === null) return 'OTHER_PLACE';
   return null;
 }
+
+/**
+ * Accounts that put a day's meeting of the same people, or the signing of one treaty, in two places are of one event and
+ * disagree; attacks and visits of a day may be several.
+ */
+function isOnceADay({ type, mode }: Telling, grounds: readonly Ground[]): boolean {
+  if (!grounds.includes('SAME_DAY')) return false;
+  const isGathering = type === 'CONSULT' && ONCE_A_DAY.has(familyOf(mode)) && grounds.includes('SAME_PARTIES');
+  return isGathering || (mode === 'SIGN' && grounds.includes('SAME_TREATY'));
+}
+
+const ONCE_A_DAY: ReadonlySet<string> = new Set(['meeting', 'summit', 'mediation']);
 
 /** "They met in Geneva", told years apart, may be of two meetings; copies of one text without any date are not. */
 function isOfOneTime(a: Telling, b: Telling, grounds: readonly Ground[]): boolean {
@@ -76,8 +91,13 @@ function isOfOneTime(a: Telling, b: Telling, grounds: readonly Ground[]): boolea
 
 /** One party, no place and no treaty in common: "Iran protested" twice in a day may be of two things. */
 function isLoose(a: Telling, b: Telling, grounds: readonly Ground[]): boolean {
+  if (grounds.includes('SAME_VICTIMS')) return !(grounds.includes('SAME_DAY') && isPlaced(grounds));
   if (idsOf(a).size > 1 && idsOf(b).size > 1) return false;
-  return !grounds.some((ground) => ['SAME_PLACE', 'PLACE_WITHIN', 'SAME_TREATY', 'SAME_ORIGIN'].includes(ground));
+  return !isPlaced(grounds) && !grounds.includes('SAME_TREATY') && !grounds.includes('SAME_ORIGIN');
+}
+
+function isPlaced(grounds: readonly Ground[]): boolean {
+  return grounds.includes('SAME_PLACE') || grounds.includes('PLACE_WITHIN');
 }
 
 function idsOf({ participants }: Telling): ReadonlySet<string> {
@@ -89,8 +109,28 @@ function partiesGround(a: Telling, b: Telling): Ground | null {
   const [ofA, ofB] = [idsOf(a), idsOf(b)];
   const shared = [...ofA].filter((id) => ofB.has(id)).length;
   if (shared === ofA.size && shared === ofB.size)
-    return shared > 1 ? 'SAME_PARTIES' : shared === 1 ? 'SAME_ONLY_PARTY' : null;
-  return shared > 1 && (shared === ofA.size || shared === ofB.size) ? 'PARTIES_AMONG_THEM' : null;
+    return shared > 1
+      ? 'SAME_PARTIES'
+      : shared === 1
+        ? 'SAME_ONLY_PARTY'
+        : haveSameVictims(a, b)
+          ? 'SAME_VICTIMS'
+          : null;
+  if (shared > 1 && (shared === ofA.size || shared === ofB.size)) return 'PARTIES_AMONG_THEM';
+  return haveSameVictims(a, b) ? 'SAME_VICTIMS' : null;
+}
+
+/** An attack on the same ones, whoever is blamed for it. */
+function haveSameVictims(a: Telling, b: Telling): boolean {
+  if (a.type !== 'ASSAULT') return false;
+  const [ofA, ofB] = [victimsOf(a), victimsOf(b)];
+  return ofA.length > 0 && ofA.join() === ofB.join();
+}
+
+/** Ids of those it was done to, and the heads of the words for those who have none. */
+export function victimsOf({ participants, victims }: Telling): readonly string[] {
+  const ids = participants.filter(({ role }) => role === 'RECIPIENT').map(({ entityId }) => entityId);
+  return [...new Set([...ids, ...victims])].sort();
 }
 
 /** Who acts in one is acted on in the other. */
@@ -145,7 +185,7 @@ function precision(a: Time, b: Time, ofOneTreaty: boolean): Ground | null {
 function placeGround(a: ToldPlace | null, b: ToldPlace | null): Ground | null {
   if (a === null || b === null) return null;
   if (a.id === b.id) return 'SAME_PLACE';
-  return a.countryId === b.id || b.countryId === a.id ? 'PLACE_WITHIN' : null;
+  return a.countryId === b.id || b.countryId === a.id ? 'PLACE_WITHIN' : 'PLACES_DIFFER';
 }
 
 function treatyGround(a: Telling, b: Telling): Ground | null {

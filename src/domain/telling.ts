@@ -12,6 +12,8 @@ export interface Telling {
   readonly type: EventType;
   readonly mode: EventMode | null;
   readonly participants: readonly Participation[];
+  /** Heads of the words for whom it was done to, where they are no entity: "four Saudi ships" is "ship". */
+  readonly victims: readonly string[];
   readonly treatyId: string | null;
   readonly time: Time | null;
   readonly place: ToldPlace | null;

@@ -9,6 +9,15 @@ function verdict(a: Partial<Telling>, b: Partial<Telling>): string {
   return matchTellings(telling({ id: 'a', ...a }), telling({ id: 'b', ...b })).verdict;
 }
 
+const ATTACK: Partial<Telling> = {
+  type: 'ASSAULT',
+  mode: null,
+  participants: parties(['ACTOR', 'Adler']),
+  victims: ['ship'],
+  time: on('2031-03-10'),
+  place: GENEVA,
+};
+
 describe('Two articles tell of one event when', () => {
   test.each<[string, Partial<Telling>, Partial<Telling>]>([
     ['parties and day are the same', { time: on('2031-03-10') }, { time: on('2031-03-10') }],
@@ -63,10 +72,44 @@ describe('It stays unsure whether they do when', () => {
   ])('%s', (_, a, b) => expect(verdict(a, b)).toBe('UNSURE'));
 });
 
+describe('Two articles tell of one event and disagree when', () => {
+  test('they put a meeting of the same people on the same day into two cities', () => {
+    const match = matchTellings(
+      telling({ id: 'a', time: on('2031-03-10'), place: GENEVA }),
+      telling({ id: 'b', time: on('2031-03-10'), place: ZURICH }),
+    );
+    expect(match).toMatchObject({ verdict: 'SAME', grounds: ['SAME_PARTIES', 'SAME_DAY', 'PLACES_DIFFER'] });
+  });
+
+  test('they blame two for an attack on the same ships there that day', () => {
+    expect(verdict(ATTACK, { ...ATTACK, participants: parties(['ACTOR', 'Brandt']) })).toBe('SAME');
+    expect(verdict(ATTACK, { ...ATTACK, participants: [] })).toBe('SAME');
+  });
+});
+
 describe('Two articles tell of two events when', () => {
   test.each<[string, Partial<Telling>, Partial<Telling>]>([
     ['the days differ', { time: on('2031-03-10') }, { time: on('2031-03-11') }],
-    ['the cities differ', { time: on('2031-03-10'), place: GENEVA }, { time: on('2031-03-10'), place: ZURICH }],
+    [
+      'a visit is to another city',
+      { mode: 'VISIT', time: on('2031-03-10'), place: GENEVA },
+      { mode: 'VISIT', time: on('2031-03-10'), place: ZURICH },
+    ],
+    [
+      'they met in one city one week, and in another the same week',
+      { time: on('2031-03-10', '2031-03-16', 'WEEK'), place: GENEVA },
+      { time: on('2031-03-10'), place: ZURICH },
+    ],
+    [
+      'two attacks of a day were on others',
+      { ...ATTACK, victims: ['ship'] },
+      { ...ATTACK, victims: ['village'], participants: parties(['ACTOR', 'Brandt']) },
+    ],
+    [
+      'ships were attacked off two coasts',
+      { ...ATTACK, place: GENEVA },
+      { ...ATTACK, place: ZURICH, participants: parties(['ACTOR', 'Brandt']) },
+    ],
     ['one is a meeting and one a call', { time: on('2031-03-10') }, { time: on('2031-03-10'), mode: 'PHONE' }],
     [
       'the parties differ by one on either side',

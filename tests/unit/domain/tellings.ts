@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AssertedStatus, EventMode, Role } from '../../../src/domain/event.ts';
+import type { AssertedStatus, EventMode, EventType, Role } from '../../../src/domain/event.ts';
 import type { Telling } from '../../../src/domain/telling.ts';
 import type { Granularity, Time } from '../../../src/domain/time.ts';
 
@@ -10,6 +10,7 @@ export function telling(own: Partial<Telling> & { readonly id: string }): Tellin
     type: 'CONSULT',
     mode: 'MEET',
     participants: parties(['ACTOR', 'Adler'], ['ACTOR', 'Brandt']),
+    victims: [],
     treatyId: null,
     time: null,
     place: null,
@@ -46,11 +47,12 @@ const TIMES = [
 
 const anyTelling: fc.Arbitrary<Omit<Telling, 'id'>> = fc.record({
   articleId: fc.constantFrom('a1', 'a2', 'a3', 'a4', 'a5', 'a6'),
-  type: fc.constant('CONSULT'),
+  type: fc.constantFrom<EventType>('CONSULT', 'CONSULT', 'ASSAULT'),
   mode: fc.constantFrom<EventMode>('MEET', 'HOST', 'PHONE', 'VISIT'),
   participants: fc
-    .subarray(PEOPLE, { minLength: 1, maxLength: 4 })
+    .subarray(PEOPLE, { minLength: 0, maxLength: 4 })
     .map((ids) => ids.map((entityId) => ({ role: 'ACTOR' as const, entityId }))),
+  victims: fc.constantFrom([], ['ship']),
   treatyId: fc.constantFrom(null, null, 'the Lake Accord'),
   time: fc.constantFrom(...TIMES),
   place: fc.constantFrom(null, GENEVA, ZURICH, SWITZERLAND),
