@@ -11,13 +11,13 @@ MERGE (telling:Telling {id: id})
 SET telling.articleId = told.articleId, telling.type = event.type, telling.mode = event.mode,
     telling.reportedAt = told.reportedAt, telling.start = event.start, telling.end = event.end,
     telling.granularity = event.granularity, telling.timeText = event.timeText, telling.timeInferred = event.timeInferred,
-    telling.statuses = [claim IN told.claims | claim.status], telling.victims = [], telling.roles = [], telling.entityIds = []
+    telling.statuses = [claim IN told.claims WHERE claim.status IS NOT NULL | claim.status], telling.victims = [], telling.roles = [], telling.entityIds = []
 MERGE (telling)-[:TELLS {key: id}]->(event)
 WITH telling, told
 UNWIND told.claims AS claim
 MATCH (claim)-[was:OF]->(:Event)
 DELETE was
-CREATE (claim)-[:OF {key: claim.id}]->(telling);
+MERGE (claim)-[:OF {key: claim.id}]->(telling);
 
 MATCH (a:Event)-[was:REPLACES]->(b:Event)
 MATCH (one:Telling)-[:TELLS]->(a)

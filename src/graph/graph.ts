@@ -1,11 +1,18 @@
+import type { Document } from '../domain/document.ts';
 import type { EntityKind, EntityRef } from '../domain/entity.ts';
 import type { EventMode, EventStatus, EventType } from '../domain/event.ts';
 import type { Extraction } from '../domain/extraction.ts';
-import type { DateRange } from '../domain/time.ts';
+import type { DateRange, IsoDateTime } from '../domain/time.ts';
 import type { AsKnown } from '../domain/treaty-state.ts';
 import type {
+  ArticleChangeRecord,
   ArticleRecord,
+  ArticleVersionRecord,
+  AssertionRecord,
+  Clocks,
   ContactRecord,
+  CoOccurrenceRecord,
+  DisagreementRecord,
   EntityRecord,
   EventRecord,
   GraphCounts,
@@ -14,6 +21,7 @@ import type {
   Page,
   PositionRecord,
   StatementRecord,
+  SubgraphRecord,
   TreatyStateRecord,
 } from './records.ts';
 
@@ -54,8 +62,16 @@ export interface ContactFilter {
   readonly modes?: readonly EventMode[] | null;
 }
 
-/** ADDED: new. UNCHANGED: this text under this id was there. CORRECTED: new text under a known URL, or the same text with a
- * date, publisher or title that was missing. */
+/** An article as it can be read again, and the version of the extractor that last read it. */
+export interface StoredArticle {
+  readonly document: Document;
+  readonly extractor: string;
+  readonly status: ArticleRecord['status'];
+}
+
+/** ADDED: new. UNCHANGED: this text under this id was there. CORRECTED: another text under a known URL (one
+ * published before the present text is kept as an earlier version), or the same text with a date, publisher or title that
+ * was missing. */
 export interface WriteOutcome {
   readonly outcome: 'ADDED' | 'UNCHANGED' | 'CORRECTED';
   readonly article: ArticleRecord;
@@ -96,7 +112,17 @@ export interface Graph {
     page: PageRequest,
   ): Promise<Page<ArticleRecord>>;
   mentionsOf(articleId: string): Promise<readonly MentionRecord[]>;
-  eventsOf(articleId: string): Promise<readonly EventRecord[]>;
+  /** What an article tells; with `asOf`, what it told at that instant of the graph's own time. */
+  eventsOf(articleId: string, asOf?: IsoDateTime | null): Promise<readonly EventRecord[]>;
+  /** An event's claims as they were known. */
+  assertions(event: EventRecord, clocks: Clocks): Promise<readonly AssertionRecord[]>;
+  /** Earlier texts of an article, oldest first, and what was done to it. */
+  versionsOf(articleId: string): Promise<readonly ArticleVersionRecord[]>;
+  changesOf(articleId: string): Promise<readonly ArticleChangeRecord[]>;
+  disagreements(about: EntityRef | null, first: number): Promise<readonly DisagreementRecord[]>;
+  neighborhood(of: EntityRef, options: { readonly depth: number; readonly first: number }): Promise<SubgraphRecord>;
+  /** With whom or what an entity is named most often. */
+  coOccurring(entityId: string, first: number): Promise<readonly CoOccurrenceRecord[]>;
   statements(filter: StatementFilter, page: PageRequest): Promise<Page<StatementRecord>>;
   statementById(id: string): Promise<StatementRecord | null>;
   /** In order of the text. */
@@ -111,5 +137,16 @@ export interface Graph {
   canonical(): AsyncIterable<string>;
   /** One article, one transaction: all of it or nothing. */
   write(extraction: Extraction): Promise<WriteOutcome>;
+  /** New text under the id of an article that is there, whatever the dates; NOT_FOUND where it is not. */
+  correct(extraction: Extraction, reason: string): Promise<ArticleRecord>;
+  /** Its claims no longer count: what only it supported goes, all else stays. */
+  retract(id: string, reason: string): Promise<ArticleRecord>;
+  /** `extraction` is what is read from its stored text. */
+  restore(extraction: Extraction, reason: string): Promise<ArticleRecord>;
+  /** The same text as it is read now; claims that stay the same keep the time they were recorded at. */
+  rewrite(extraction: Extraction): Promise<void>;
+  /** Articles that count, in order of id; with `notBy`, those that another extractor read. At most a hundred. */
+  storedArticles(after: string, options: { readonly notBy: string | null }): Promise<readonly StoredArticle[]>;
+  storedArticle(id: string): Promise<StoredArticle | null>;
   close(): Promise<void>;
 }

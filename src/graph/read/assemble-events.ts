@@ -49,10 +49,18 @@ function eventRecord(row: EventRow, entity: Find<EntityRecord>, article: Find<Ar
     assertions,
     evidence: distinctEvidence(assertions),
     confidence,
+    independentSources: row.independentSources,
+    disagreements: row.disagreements,
+    sameness: row.sameness.map(({ a, b, score, grounds }) => ({ articles: [article(a), article(b)], score, grounds })),
   };
 }
 
-function assertionRecord(claim: ClaimRow, entity: Find<EntityRecord>, article: Find<ArticleRecord>): AssertionRecord {
+/** A claim of the graph, or a past one, with what it names. */
+export function assertionRecord(
+  claim: ClaimRow,
+  entity: Find<EntityRecord>,
+  article: Find<ArticleRecord>,
+): AssertionRecord {
   const { status, time, placeId, attributedToId, rule, confidence, reportedAt, recordedAt, sentence } = claim;
   return {
     status,
@@ -73,6 +81,7 @@ function assertionRecord(claim: ClaimRow, entity: Find<EntityRecord>, article: F
     confidence,
     reportedAt,
     recordedAt,
+    supersededAt: null,
   };
 }
 
@@ -89,7 +98,7 @@ function argumentRecords(claim: ClaimRow, entity: Find<EntityRecord>): readonly 
 }
 
 /** Claims come in order of article and position, so their sentences do too. */
-function distinctEvidence(assertions: readonly AssertionRecord[]): readonly EvidenceRecord[] {
+export function distinctEvidence(assertions: readonly AssertionRecord[]): readonly EvidenceRecord[] {
   const byPlace = new Map(
     assertions.map(({ evidence }) => [`${evidence.article.id} ${evidence.start} ${evidence.end}`, evidence]),
   );

@@ -53,11 +53,6 @@ function fewestEventsFirst(participants: readonly Candidate[]): readonly string[
   return [...new Set(inOrder.map(({ id }) => id))];
 }
 
-export async function readEvent(executor: Executor, id: string): Promise<EventRecord | null> {
-  const { event } = await readBundle(executor, [id]);
-  return event(id);
-}
-
 export async function readEventsOf(executor: Executor, articleId: string): Promise<readonly EventRecord[]> {
   return readEventsById(executor, await executor.read(eventsOfArticle(articleId)));
 }

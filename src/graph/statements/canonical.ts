@@ -5,6 +5,7 @@ import { query } from './statement.ts';
 /** What the graph is made of, each with the property that is its key. What says when something was recorded is left out. */
 export const NODE_KINDS = {
   Article: 'id',
+  ArticleVersion: 'key',
   Assertion: 'id',
   Entity: 'id',
   Event: 'id',
@@ -14,6 +15,7 @@ export const NODE_KINDS = {
   Sentence: 'id',
   Source: 'name',
   Statement: 'id',
+  Telling: 'id',
 } as const;
 export type NodeKind = keyof typeof NODE_KINDS;
 
@@ -22,6 +24,8 @@ export const RELATIONSHIP_KINDS = [
   'ADDRESSED_TO',
   'AT',
   'ATTRIBUTED_TO',
+  'CONTRADICTS',
+  'CO_OCCURS',
   'DRAWS_ON',
   'EVIDENCED_BY',
   'HOLDS_POSITION',
@@ -38,14 +42,29 @@ export const RELATIONSHIP_KINDS = [
   'POSITION_OF',
   'PUBLISHED_BY',
   'REFERS_TO',
+  'REPLACES',
   'SAID_BY',
+  'SAME_EVENT_AS',
   'SPOKE_WITH',
+  'TELLS',
+  'VERSION_OF',
 ] as const;
 export type RelationshipKind = (typeof RELATIONSHIP_KINDS)[number];
 
-/** Labels of nodes that are not the graph's content: what was applied to it, and how far its samples are. */
-export const BOOKKEEPING: readonly string[] = ['SchemaVersion'];
-const RECORDING_TIMES: ReadonlySet<string> = new Set(['recordedAt', 'supersededAt', 'appliedAt']);
+/**
+ * What is not the graph's content: what was applied to it and how far a job is, when people changed an article, where
+ * tellings meet (an index), and what was recorded once and is superseded.
+ */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+  ArticleChange: 'key',
+  MeetingPoint: 'key',
+  PastAssertion: 'key',
+  PastTelling: 'id',
+  Rebuild: 'key',
+  SchemaVersion: 'key',
+};
+export const LEFT_OUT_RELATIONSHIPS: readonly string[] = ['CHANGED', 'LED_TO', 'MEETS_AT', 'WAS_OF'];
+const RECORDING_TIMES: ReadonlySet<string> = new Set(['recordedAt', 'supersededAt', 'appliedAt', 'replacedAt']);
 
 const properties = z.record(z.string(), z.unknown()).transform(plain);
 const node = z.object({ key: z.string(), properties });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DISAGREEMENT_FIELDS } from '../../domain/disagreement.ts';
 import { ASSERTED_STATUSES, EVENT_MODES, EVENT_STATUSES, EVENT_TYPES, ROLES } from '../../domain/event.ts';
 import { isoDateTime, nullableTime, timeMap } from '../decode.ts';
 import { articleRow, ENTITIES_AND_ARTICLES, entityRow } from './rows.ts';
@@ -9,7 +10,7 @@ const CLAIMS = 200;
 
 const participation = z.object({ role: z.enum(ROLES), entityId: z.string() });
 
-const claimRow = z.object({
+export const claimRow = z.object({
   id: z.string(),
   status: z.enum(ASSERTED_STATUSES),
   time: nullableTime,
@@ -42,6 +43,9 @@ const eventRow = z.object({
   replacesId: z.string().nullable(),
   replacedById: z.string().nullable(),
   confidence: z.number(),
+  independentSources: z.number(),
+  disagreements: z.array(z.enum(DISAGREEMENT_FIELDS)),
+  sameness: z.array(z.object({ a: z.string(), b: z.string(), score: z.number(), grounds: z.array(z.string()) })),
   claims: z.array(claimRow),
 });
 export type EventRow = z.infer<typeof eventRow>;
@@ -52,6 +56,17 @@ const bundleRow = z.object({
   articles: z.array(articleRow),
 });
 export type EventBundle = z.infer<typeof bundleRow>;
+
+/** The Cypher map that `claimRow` reads, of a `claim` in a `sentence` of an `article`. */
+export const CLAIM = `claim {
+      .id, .status, .argumentNames, .argumentStarts, .argumentEnds, .argumentEntityIds, .rule, .confidence,
+      time: ${timeMap('claim')},
+      placeId: head([(claim)-[:PLACED_AT]->(at) | at.id]),
+      attributedToId: head([(claim)-[:ATTRIBUTED_TO]->(speaker) | speaker.id]),
+      participants: [(claim)-[part:INVOLVES]->(who) | {role: part.role, entityId: who.id}],
+      reportedAt: toString(claim.reportedAt), recordedAt: toString(claim.recordedAt),
+      articleId: article.id, sentence: sentence {.text, .start, .end}
+    }`;
 
 /**
  * Events with all that is behind them, and further entities. Each entity and article comes once, whatever number of
@@ -66,33 +81,38 @@ export const eventBundle = (eventIds: readonly string[], entityIds: readonly str
   UNWIND $eventIds AS eventId
   MATCH (event:Event {id: eventId})
   CALL (event) {
-    MATCH (claim:Assertion)-[:OF]->(event)
+    MATCH (claim:Assertion)-[:OF]->(:Telling)-[:TELLS]->(event)
     MATCH (claim)-[:EVIDENCED_BY]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
     WITH claim, sentence, article ORDER BY article.latest, sentence.index, claim.id LIMIT ${CLAIMS}
-    RETURN collect(claim {
-      .id, .status, .argumentNames, .argumentStarts, .argumentEnds, .argumentEntityIds, .rule, .confidence,
-      time: ${timeMap('claim')},
-      placeId: head([(claim)-[:PLACED_AT]->(at) | at.id]),
-      attributedToId: head([(claim)-[:ATTRIBUTED_TO]->(speaker) | speaker.id]),
-      participants: [(claim)-[part:INVOLVES]->(who) | {role: part.role, entityId: who.id}],
-      reportedAt: toString(claim.reportedAt), recordedAt: toString(claim.recordedAt),
-      articleId: article.id, sentence: sentence {.text, .start, .end}
-    }) AS claims
+    RETURN collect(${CLAIM}) AS claims
   }
   RETURN collect(event {
     .id, .type, .mode, .cameo, .status, .confidence, claims: claims,
     time: ${timeMap('event')},
     placeId: head([(event)-[:AT]->(at) | at.id]),
     aboutIds: COLLECT { MATCH (event)-[:ABOUT]->(treaty:Entity) RETURN treaty.id ORDER BY treaty.id },
-    replacesId: head(COLLECT { MATCH (event)-[:REPLACES]->(other:Event) RETURN other.id ORDER BY other.oldest LIMIT 1 }),
-    replacedById: head(COLLECT { MATCH (event)<-[:REPLACES]-(other:Event) RETURN other.id ORDER BY other.oldest LIMIT 1 }),
+    .independentSources, .disagreements,
+    replacesId: head(COLLECT {
+      MATCH (event)<-[:TELLS]-(:Telling)-[:REPLACES]->(:Telling)-[:TELLS]->(other:Event)
+      RETURN other.id ORDER BY other.oldest LIMIT 1
+    }),
+    replacedById: head(COLLECT {
+      MATCH (event)<-[:TELLS]-(:Telling)<-[:REPLACES]-(:Telling)-[:TELLS]->(other:Event)
+      RETURN other.id ORDER BY other.oldest LIMIT 1
+    }),
+    sameness: COLLECT {
+      MATCH (event)<-[:TELLS]-(one:Telling)-[same:SAME_EVENT_AS]->(other:Telling)
+      RETURN {a: one.articleId, b: other.articleId, score: same.score, grounds: same.grounds}
+      ORDER BY same.score DESC, same.key LIMIT 50
+    },
     participants: [(event)<-[part:PARTICIPATED_IN]-() | {roles: part.roles, entityId: part.entityId}]
   }) AS events
 }
 WITH events,
      reduce(ids = $entityIds, event IN events | ids + [event.placeId] + event.aboutIds + [part IN event.participants | part.entityId]) AS ofEvents,
      reduce(claims = [], event IN events | claims + event.claims) AS claims
-WITH events, [claim IN claims | claim.articleId] AS articleIds,
+WITH events,
+     reduce(ids = [claim IN claims | claim.articleId], event IN events | ids + [same IN event.sameness | same.a] + [same IN event.sameness | same.b]) AS articleIds,
      reduce(ids = ofEvents, claim IN claims | ids + [claim.placeId, claim.attributedToId] + claim.argumentEntityIds +
        [part IN claim.participants | part.entityId]) AS entityIds
 ${ENTITIES_AND_ARTICLES}

@@ -95,7 +95,7 @@ function lesser(a: string, b: string): string {
 export const eventsOfArticle = (articleId: string) =>
   query(
     place,
-    `MATCH (:Article {id: $articleId})<-[:IN_ARTICLE]-(:Sentence)<-[:EVIDENCED_BY]-(:Assertion)-[:OF]->(event:Event)
+    `MATCH (:Telling {articleId: $articleId})-[:TELLS]->(event:Event)
 WITH DISTINCT event ORDER BY event.oldest LIMIT 1000
 RETURN event.id AS id, event.oldest AS key`,
     { articleId },

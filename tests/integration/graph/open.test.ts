@@ -70,6 +70,8 @@ describe('opening a graph', () => {
       'Preparing the graph: schema/graph/003-statements.cypher',
       'Preparing the graph: schema/graph/004-about-and-replaces.cypher',
       'Preparing the graph: schema/graph/005-carry-treaties.cypher',
+      'Preparing the graph: schema/graph/006-tellings.cypher',
+      'Preparing the graph: schema/graph/007-carry-tellings.cypher',
     ]);
   });
 

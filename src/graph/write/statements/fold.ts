@@ -13,15 +13,17 @@ const claimedEvent: z.ZodType<ClaimedEvent> = z.object({
   mode: z.enum(EVENT_MODES).nullable(),
   claims: z.array(
     z.object({
+      id: z.string(),
+      articleId: z.string(),
       status: z.enum(ASSERTED_STATUSES),
       reportedAt: isoDateTime.nullable(),
       cameo: z.string().nullable(),
       confidence: z.number(),
       time: nullableTime,
-      place: z.object({ id: z.string(), kind: z.enum(ENTITY_KINDS) }).nullable(),
+      place: z.object({ id: z.string(), kind: z.enum(ENTITY_KINDS), countryId: z.string().nullable() }).nullable(),
       participants: z.array(z.object({ role: z.enum(ROLES), entityId: z.string(), kind: z.enum(ENTITY_KINDS) })),
+      phrases: z.array(z.string()),
       treatyId: z.string().nullable(),
-      replacesId: z.string().nullable(),
     }),
   ),
 });
@@ -33,21 +35,23 @@ export const claimsOf = (eventIds: readonly string[]) =>
     `UNWIND $eventIds AS id
      MATCH (event:Event {id: id})
      RETURN event.id AS id, event.type AS type, event.mode AS mode,
-            [(claim:Assertion)-[:OF]->(event) | {
+            [(claim:Assertion)-[:OF]->(:Telling)-[:TELLS]->(event) | {
+              id: claim.id,
+              articleId: claim.articleId,
               status: claim.status,
               reportedAt: toString(claim.reportedAt),
               cameo: claim.cameo,
               treatyId: claim.treatyId,
-              replacesId: claim.replacesId,
+              phrases: coalesce(claim.phrases, []),
               confidence: claim.confidence,
               time: ${timeMap('claim')},
-              place: head([(claim)-[:PLACED_AT]->(place) | {id: place.id, kind: place.kind}]),
+              place: head([(claim)-[:PLACED_AT]->(place) | {id: place.id, kind: place.kind, countryId: place.countryId}]),
               participants: [(claim)-[part:INVOLVES]->(entity) | {role: part.role, entityId: entity.id, kind: entity.kind}]
             }] AS claims`,
     { eventIds },
   );
 
-/** Writes the folded events; its parts, place, treaties and what it replaces are made anew, with what a timeline sorts by copied onto them. */
+/** Writes the folded events; its parts, place, treaties and contradictions are made anew, with what a timeline sorts by copied onto them. */
 export const writeEvents = (events: readonly FoldedEvent[]) =>
   statement(
     `UNWIND $events AS row
@@ -61,14 +65,17 @@ export const writeEvents = (events: readonly FoldedEvent[]) =>
        MATCH (event)<-[was:PARTICIPATED_IN]-() DELETE was
      }
      CALL (event) {
-       MATCH (event)-[was:AT|ABOUT|REPLACES]->() DELETE was
+       MATCH (event)-[was:AT|ABOUT]->() DELETE was
+     }
+     CALL (event) {
+       MATCH (event)<-[:TELLS]-(:Telling)<-[:OF]-(:Assertion)-[was:CONTRADICTS]->() DELETE was
      }
      CALL (event, row) {
        UNWIND row.participants AS part
        MATCH (entity:Entity {id: part.entityId})
        CREATE (entity)-[is:PARTICIPATED_IN {key: entity.id + '>' + event.id}]->(event)
        SET is += part,
-           is.start = event.start, is.end = event.end, is.oldest = event.oldest, is.latest = event.latest
+           is.start = event.start, is.end = event.end, is.oldest = event.oldest, is.latest = event.latest, is.contested = event.contested
      }
      CALL (event, row) {
        MATCH (place:Entity {id: row.placeId})
@@ -79,43 +86,39 @@ export const writeEvents = (events: readonly FoldedEvent[]) =>
        MATCH (treaty:Entity {id: treatyId})
        CREATE (event)-[:ABOUT {key: event.id + '>' + treatyId, treatyId: treatyId, oldest: event.oldest}]->(treaty)
      }
-     CALL (event, row) {
-       UNWIND row.replacesIds AS replacedId
-       MATCH (replaced:Event {id: replacedId})
-       CREATE (event)-[:REPLACES {key: event.id + '>' + replacedId}]->(replaced)
+     CALL (row) {
+       UNWIND row.contradictions AS two
+       MATCH (a:Assertion {id: two.a})
+       MATCH (b:Assertion {id: two.b})
+       CREATE (a)-[:CONTRADICTS {key: two.a + '>' + two.b + '>' + two.field, field: two.field}]->(b)
      }`,
     { events: events.map(eventRow) },
   );
 
-function eventRow({
-  id,
-  status,
-  cameo,
-  confidence,
-  time,
-  placeId,
-  participants,
-  treatyIds,
-  replacesIds,
-  contact,
-}: FoldedEvent) {
+function eventRow(event: FoldedEvent) {
+  const { id, status, cameo, confidence, time, independentSources, disagreements, contact } = event;
+  const keys = eventOrderKeys(id, time);
   return {
     id,
     start: time?.start ?? null,
     end: time?.end ?? null,
-    placeId,
-    participants,
-    treatyIds,
-    replacesIds,
+    placeId: event.placeId,
+    participants: event.participants,
+    treatyIds: event.treatyIds,
+    contradictions: event.contradictions,
     props: {
       status,
       cameo,
       confidence,
       contact,
+      independentSources,
+      disagreements,
       granularity: time?.granularity ?? null,
       timeText: time?.text ?? null,
       timeInferred: time?.inferred ?? null,
-      ...eventOrderKeys(id, time),
+      ...keys,
+      // Only what is contested has it, so that an index holds nothing else.
+      contested: disagreements.length > 0 ? keys.latest : null,
     },
   };
 }
