@@ -49,7 +49,12 @@ checkOrder([readStage, annotateStage, resolveStage, codeStage]);
 
 /** An article in, its facts out. Pure: no database, no network. Throws an EntenteError for input it refuses. */
 export function extract(raw: RawDocument): Extraction {
-  return extractDocument(readStage.run({ raw }).document);
+  return extractDocument(readRaw(raw));
+}
+
+/** The document of an article, without its facts. Throws an EntenteError for input it refuses. */
+export function readRaw(raw: RawDocument): Document {
+  return readStage.run({ raw }).document;
 }
 
 /** The facts of an article that was read already. */

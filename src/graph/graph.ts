@@ -119,6 +119,8 @@ export interface Graph {
   /** Earlier texts of an article, oldest first, and what was done to it. */
   versionsOf(articleId: string): Promise<readonly ArticleVersionRecord[]>;
   changesOf(articleId: string): Promise<readonly ArticleChangeRecord[]>;
+  /** Of one event, from its present claims. */
+  disagreementsIn(event: EventRecord): readonly DisagreementRecord[];
   disagreements(about: EntityRef | null, first: number): Promise<readonly DisagreementRecord[]>;
   neighborhood(of: EntityRef, options: { readonly depth: number; readonly first: number }): Promise<SubgraphRecord>;
   /** With whom or what an entity is named most often. */
@@ -148,5 +150,29 @@ export interface Graph {
   /** Articles that count, in order of id; with `notBy`, those that another extractor read. At most a hundred. */
   storedArticles(after: string, options: { readonly notBy: string | null }): Promise<readonly StoredArticle[]>;
   storedArticle(id: string): Promise<StoredArticle | null>;
+  readonly rebuilding: Rebuilding;
   close(): Promise<void>;
+}
+
+/** What a rebuild (src/jobs/rebuild.ts) needs of the graph, and how far it is, which the graph remembers. */
+export interface Rebuilding {
+  /** Null where none was begun, or it came to its end. */
+  state(): Promise<{
+    readonly kind: 'ALL' | 'CHANGED';
+    readonly extractor: string;
+    readonly phase: 'ARTICLES' | 'ENTITIES';
+    readonly after: string;
+    readonly done: number;
+  } | null>;
+  begin(kind: 'ALL' | 'CHANGED', extractor: string): Promise<void>;
+  advance(phase: 'ARTICLES' | 'ENTITIES', after: string, done: number): Promise<void>;
+  end(): Promise<void>;
+  /** How many articles there are to read again. */
+  articles(notBy: string | null): Promise<number>;
+  /** The next hundred entities, in order of id. */
+  entities(after: string): Promise<readonly string[]>;
+  /** Makes anew what is counted over all articles of an entity. */
+  recount(entityId: string): Promise<void>;
+  /** Takes away what nothing holds up. */
+  sweep(): Promise<void>;
 }

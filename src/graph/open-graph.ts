@@ -7,7 +7,7 @@ import { migrate } from './migrate.ts';
 import { canonicalLines } from './read/canonical-lines.ts';
 import { readArticles, searchByName } from './read/read-articles.ts';
 import { readContacts } from './read/read-contacts.ts';
-import { readDisagreements } from './read/read-disagreements.ts';
+import { disagreementsIn, readDisagreements } from './read/read-disagreements.ts';
 import { readEvents } from './read/read-events.ts';
 import { readCoOccurring, readNeighborhood } from './read/read-neighborhood.ts';
 import { readAssertions, readChanges, readEventById, readEventsOfArticle, readVersions } from './read/read-past.ts';
@@ -15,6 +15,7 @@ import { readPath } from './read/read-path.ts';
 import { readStatement, readStatements, readStatementsOf } from './read/read-statements.ts';
 import { readTreatyActions, readTreatyState } from './read/read-treaty.ts';
 import { resolveRef } from './read/resolve-ref.ts';
+import { rebuildingOver } from './rebuilding.ts';
 import type { EntityRecord, GraphCounts } from './records.ts';
 import { articleById, mentionsOfArticle, storedArticle, storedArticles } from './statements/articles.ts';
 import { entityById } from './statements/entities.ts';
@@ -58,6 +59,7 @@ function graphOver(executor: Executor): Graph {
     assertions: (event, clocks) => readAssertions(executor, event, clocks),
     versionsOf: (articleId) => readVersions(executor, articleId),
     changesOf: (articleId) => readChanges(executor, articleId),
+    disagreementsIn,
     disagreements: (about, first) => readDisagreements(executor, about, first),
     neighborhood: (of, options) => readNeighborhood(executor, of, options),
     coOccurring: (entityId, first) => readCoOccurring(executor, entityId, first),
@@ -76,6 +78,7 @@ function graphOver(executor: Executor): Graph {
     rewrite: (extraction) => rewriteArticle(executor, extraction),
     storedArticles: (after, options) => executor.read(storedArticles(after, options)),
     storedArticle: (id) => executor.readOne(storedArticle(id)),
+    rebuilding: rebuildingOver(executor),
     close: () => executor.close(),
   };
 }

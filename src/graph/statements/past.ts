@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVENT_MODES, EVENT_TYPES } from '../../domain/event.ts';
-import { isoDateTime } from '../decode.ts';
+import { GRANULARITIES } from '../../domain/time.ts';
+import { isoDate, isoDateTime } from '../decode.ts';
 import { claimRow } from './event-bundle.ts';
 import { articleMap, articleRow, entityRow } from './rows.ts';
 import { query } from './statement.ts';
@@ -16,10 +17,23 @@ const json = <T>(schema: z.ZodType<T>) =>
     return z.NEVER;
   });
 
+/** A claim as it was kept: its time is decoded already. */
+const pastClaim = claimRow.extend({
+  time: z
+    .object({
+      start: isoDate,
+      end: isoDate,
+      granularity: z.enum(GRANULARITIES),
+      text: z.string(),
+      inferred: z.boolean(),
+    })
+    .nullable(),
+});
+
 const pastRow = z.object({
   type: z.enum(EVENT_TYPES),
   mode: z.enum(EVENT_MODES).nullable(),
-  claim: json(claimRow),
+  claim: json(pastClaim),
   /** What the claim names, as it was known then: it may be gone. */
   entities: json(z.array(entityRow)),
   supersededAt: isoDateTime,
