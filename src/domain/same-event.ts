@@ -54,10 +54,11 @@ export function matchTellings(a: Telling, b: Telling): Match {
     (ground) => ground !== null,
   );
   if (shareOrigin(a, b)) grounds.push('SAME_ORIGIN');
-  if (grounds.includes('PLACES_DIFFER') && !isOnceADay(a, grounds))
+  // "They met in Tbilisi in June" may be the meeting of June 8 that another puts in Batumi, or another one.
+  if (grounds.includes('PLACES_DIFFER') && !isGathering(a, grounds))
     return { verdict: 'DIFFERENT', objection: 'OTHER_PLACE' };
   const score = grounds.reduce((sum, ground) => sum + GROUNDS[ground], 0);
-  const isSame = score >= SAME_FROM && isOfOneTime(a, b, grounds) && !isLoose(a, b, grounds);
+  const isSame = score >= SAME_FROM && isOfOneTime(a, b, grounds) && !isLoose(a, b, grounds) && isInOnePlace(grounds);
   return { verdict: isSame ? 'SAME' : 'UNSURE', score, grounds };
 }
 
@@ -71,14 +72,15 @@ function objectionTo(a: Telling, b: Telling): Objection | null {
   return null;
 }
 
-/**
- * Accounts that put a day's meeting of the same people, or the signing of one treaty, in two places are of one event and
- * disagree; attacks and visits of a day may be several.
- */
-function isOnceADay({ type, mode }: Telling, grounds: readonly Ground[]): boolean {
-  if (!grounds.includes('SAME_DAY')) return false;
-  const isGathering = type === 'CONSULT' && ONCE_A_DAY.has(familyOf(mode)) && grounds.includes('SAME_PARTIES');
-  return isGathering || (mode === 'SIGN' && grounds.includes('SAME_TREATY'));
+/** What those who did it do once a day: the same people meet, a treaty is signed. Of visits and attacks there may be several. */
+function isGathering({ type, mode }: Telling, grounds: readonly Ground[]): boolean {
+  const isMeeting = type === 'CONSULT' && ONCE_A_DAY.has(familyOf(mode)) && grounds.includes('SAME_PARTIES');
+  return isMeeting || (mode === 'SIGN' && grounds.includes('SAME_TREATY'));
+}
+
+/** Accounts that put a day's gathering in two places are of one event and disagree. */
+function isInOnePlace(grounds: readonly Ground[]): boolean {
+  return !grounds.includes('PLACES_DIFFER') || grounds.includes('SAME_DAY');
 }
 
 const ONCE_A_DAY: ReadonlySet<string> = new Set(['meeting', 'summit', 'mediation']);

@@ -31,6 +31,7 @@ const Claim = z.strictObject({
 const Expected = z.strictObject({
   origins: z.array(z.strictObject({ name: z.string(), articles: z.array(z.string()).min(2) })),
   events: z.array(NewEvent.extend({ reports: z.array(Claim.extend({ article: z.string() })).min(1) })),
+  together: z.array(z.array(z.string()).min(2)),
   unsure: z.array(Claim.extend({ article: z.string(), told: Told, maybe: z.string() })),
   contradictions: z.array(
     z.strictObject({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../ingest/pipeline.ts';
-import type { Assertion, Event } from '../../src/domain/event.ts';
+import type { Assertion } from '../../src/domain/event.ts';
 import type { Extraction } from '../../src/domain/extraction.ts';
-import { type ExpectedOfCorpus, readCorpus } from '../corpus/read-corpus.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { eventsIn, isTold, nameIn, type Told } from '../corpus/told-in.ts';
 
 const { articles, corrections, expected } = readCorpus();
 const extractions = new Map([...articles].map(([name, raw]) => [name, extract(raw)]));
@@ -11,8 +12,6 @@ const people = Object.values(expected.people).flat();
 const newEvents = expected.corrections.flatMap(({ comes }) => comes);
 const tellings = new Map([...expected.events, ...newEvents].map(({ id, told }) => [id, told]));
 const toldTogether = [...expected.events, ...expected.unsure].map(({ told }) => told);
-
-type Told = ExpectedOfCorpus['events'][number]['told'];
 
 describe('The corpus', () => {
   it('has the articles and the people that its readers are promised', () => {
@@ -80,7 +79,7 @@ it('tells every meeting, attack and act on a treaty of its articles as an expect
   const unexpected = [...extractions].flatMap(([article, extraction]) =>
     extraction.events
       .filter(({ type }) => ['CONSULT', 'ASSAULT', 'TREATY'].includes(type))
-      .filter((event) => !toldTogether.some((told) => isTold(event, extraction, article, told)))
+      .filter((event) => !toldTogether.some((told) => isTold(expected, event, extraction, article, told)))
       .map(({ type, mode }) => `${article}: ${type} ${mode}`),
   );
   expect(unexpected).toEqual([]);
@@ -113,7 +112,7 @@ describe.each(expected.contradictions)('The claims that contradict each other in
 
 it.each(expected.replacements)('$event came instead of $insteadOf', ({ event, insteadOf, article }) => {
   const extraction = extractionOf(article);
-  const replaced = eventsIn(extraction, article, tellingOf(insteadOf)).map(({ id }) => id);
+  const replaced = eventsIn(expected, extraction, article, tellingOf(insteadOf)).map(({ id }) => id);
   const claims = assertionsIn(extraction, article, tellingOf(event));
   expect(claims.map(({ replacesId }) => replacesId)).toEqual(replaced);
 });
@@ -175,27 +174,7 @@ function claimsIn(extraction: Extraction, article: string, told: Told) {
 }
 
 function assertionsIn(extraction: Extraction, article: string, told: Told): readonly Assertion[] {
-  return eventsIn(extraction, article, told).flatMap(({ assertions }) => assertions);
-}
-
-function eventsIn(extraction: Extraction, article: string, told: Told): readonly Event[] {
-  return extraction.events.filter((event) => isTold(event, extraction, article, told));
-}
-
-function isTold(event: Event, extraction: Extraction, article: string, told: Told): boolean {
-  const parties = event.participants.map(({ entityId }) => whoIs(nameIn(extraction, entityId), article));
-  return (
-    event.type === told.type &&
-    event.mode === (told.mode ?? null) &&
-    nameIn(extraction, event.treatyId) === (told.treaty ?? '') &&
-    event.time?.start === told.date &&
-    parties.toSorted().join() === told.parties.toSorted().join()
-  );
-}
-
-/** Who is meant by a name in an article: "Wang" in one is Wang Wentao. */
-function whoIs(name: string, article: string): string {
-  return people.find(({ bare }) => bare?.[article] === name)?.name ?? name;
+  return eventsIn(expected, extraction, article, told).flatMap(({ assertions }) => assertions);
 }
 
 function articlesNaming(person: (typeof people)[number]): string[] {
@@ -216,10 +195,6 @@ function tellingOf(event: string): Told {
   const told = tellings.get(event);
   if (told === undefined) throw new Error(`The corpus has no event ${event}.`);
   return told;
-}
-
-function nameIn({ entities }: Extraction, id: string | null): string {
-  return entities.find((entity) => entity.id === id)?.name ?? '';
 }
 
 /** Whether two texts share most of their runs of five words. */

@@ -56,7 +56,7 @@ export interface FoldedEvent {
   readonly participants: readonly FoldedParticipant[];
   /** The treaties that any claim names, by id. */
   readonly treatyIds: readonly string[];
-  /** How many origins the claims of this status have; copies and shared wires are one (src/domain/origins.ts). */
+  /** How many origins its claims have, whatever they say; copies and shared wires are one (src/domain/origins.ts). */
   readonly independentSources: number;
   readonly disagreements: readonly DisagreementField[];
   readonly contradictions: readonly Contradiction[];
@@ -92,7 +92,7 @@ export function foldEvent(
     participants,
     treatyIds: idsOf(claims.map(({ treatyId }) => treatyId)),
     independentSources: countOrigins(
-      idsOf(supporters.map(({ articleId }) => articleId)).flatMap((each) => accounts.get(each) ?? []),
+      idsOf(claims.map(({ articleId }) => articleId)).flatMap((each) => accounts.get(each) ?? []),
     ),
     disagreements: disagreements.map(({ field }) => field),
     contradictions: disagreements.flatMap(contradictionsOf),
