@@ -3,6 +3,7 @@ import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf 
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
 import { isOtherDoer, isOtherSense } from './other-sense.ts';
 import { isNegated, markOf } from './own-standing.ts';
+import { isPair, isPairedFit } from './paired.ts';
 import {
   boundPronoun,
   isNamed,
@@ -46,7 +47,7 @@ export function readFrames(tree: Tree): readonly FrameMatch[] {
         ? 1
         : frame.treaty.length > 0
           ? 2
-          : frame.objects.size > 0 || frame.with.length > 0
+          : frame.objects.size > 0 || frame.with.size > 0 || frame.called.size > 0
             ? 1
             : 0;
     const best = Math.max(0, ...fitting.map(rank));
@@ -62,7 +63,8 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   if (frame.objects.size > 0 && !objects.some((one) => membersOf(one).some(({ lemma }) => frame.objects.has(lemma))))
     return null;
   const obliques = obliquesOf(trigger);
-  if (frame.with.length > 0 && !obliques.some(({ object: one }) => frame.with.includes(one.lemma))) return null;
+  if (frame.with.size > 0 && !obliques.some(({ object: one }) => frame.with.has(one.lemma))) return null;
+  if (frame.paired && !isPairedFit(frame, trigger, objects)) return null;
   if (frame.negated && !isNegated(trigger) && !(trigger.head && isNegated(trigger.head))) return null;
   const clauses = complementsOf(trigger);
   // "called for calm", and "called for Peru to leave" where it is somebody who called, and no plan
@@ -103,6 +105,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
     ((frame.obliging || frame.needsTarget) && !targets.some(isNamed))
   )
     return null;
+  if (frame.paired && !isPair(sources, targets, frame.mutual)) return null;
   return { frame, trigger, object, sources, targets, treaty };
 }
 
@@ -172,7 +175,7 @@ function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: 
 function aroundOf(frame: EventFrame, trigger: Node, object: Node | null): readonly Oblique[] {
   const own = obliquesOf(trigger);
   // "put on alert along the border", "inched towards a deal with Peru"
-  const needed = own.filter((oblique) => frame.with.includes(oblique.object.lemma));
+  const needed = own.filter((oblique) => frame.with.has(oblique.object.lemma));
   // "adopted a set of resolutions with Peru"
   const parts =
     object && SETS.test(object.lemma) ? obliquesOf(object).filter(({ preposition }) => preposition === 'of') : [];

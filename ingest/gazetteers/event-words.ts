@@ -13,7 +13,7 @@ const Frame = z.strictObject({
   nouns: List.default([]),
   objects: z.union([List, z.string()]).default([]),
   /** The object of a preposition that the verb needs: "on alert". */
-  with: List.default([]),
+  with: z.union([List, z.string()]).default([]),
   prepositions: List.default([]),
   source: List.default(['subject']),
   target: List.default(['object', 'owner', 'complement']),
@@ -39,6 +39,14 @@ const Frame = z.strictObject({
   notNamed: z.array(z.enum(ENTITY_KINDS)).default([]),
   /** Who does something else with these words: "workers launched a strike". */
   notActors: List.default([]),
+  /** Who does it: "warships steamed towards". */
+  doers: z.union([List, z.string()]).default([]),
+  /** What somebody is held or said to be: "held Peru responsible". */
+  called: z.union([List, z.string()]).default([]),
+  /** The verb that it governs: "vowed to retaliate". */
+  clauses: List.default([]),
+  /** What the other is to do: "told Peru to leave", not "told Peru that". */
+  needsInfinitive: z.boolean().default(false),
   whenGuilty: z.boolean().default(false),
   place: List.default([]),
   host: List.default([]),
@@ -51,6 +59,7 @@ const Frame = z.strictObject({
   bare: z.boolean().default(false),
   stay: z.boolean().default(false),
 });
+const PairedFile = z.looseObject({ lists: z.record(z.string(), List) });
 const File = z.looseObject({
   lists: z.record(z.string(), List),
   objectControl: List,
@@ -67,34 +76,28 @@ const File = z.looseObject({
   leaningBehind: List,
 });
 
-/** One way to tell of an event; see event-frames.yaml. */
-export interface EventFrame extends Omit<z.infer<typeof Frame>, 'objects' | 'notObjects' | 'unlike'> {
+/** One way to tell of an event; see event-frames.yaml and paired-frames.yaml. */
+export interface EventFrame
+  extends Omit<z.infer<typeof Frame>, 'objects' | 'notObjects' | 'unlike' | 'with' | 'doers' | 'called'> {
   readonly type: EventType;
   readonly mode?: EventMode | undefined;
   /** Empty where any object, or none, will do. */
   readonly objects: ReadonlySet<string>;
   readonly notObjects: ReadonlySet<string>;
   readonly unlike: ReadonlySet<string>;
+  readonly with: ReadonlySet<string>;
+  readonly doers: ReadonlySet<string>;
+  readonly called: ReadonlySet<string>;
+  /** Only between two sides that the text names; see paired-frames.yaml. */
+  readonly paired: boolean;
 }
 
 export const eventWords = lazy(() => {
   const file = loadYaml('event-frames.yaml', File);
-  const listed = (words: string | readonly string[]): ReadonlySet<string> =>
-    new Set(typeof words === 'string' ? file.lists[words] : words);
-  const frames = EVENT_TYPES.flatMap((type) =>
-    z
-      .array(Frame)
-      .parse(file[type] ?? [])
-      .map(
-        (frame): EventFrame => ({
-          ...frame,
-          type,
-          objects: listed(frame.objects),
-          notObjects: listed(frame.notObjects),
-          unlike: listed(frame.unlike),
-        }),
-      ),
-  );
+  const paired = loadYaml('paired-frames.yaml', PairedFile);
+  const lists = { ...file.lists, ...paired.lists };
+  // Those that ask for both sides come last: of two that fit a word the first is taken.
+  const frames = [...framesIn(file, lists, false), ...framesIn(paired, lists, true)];
   return {
     frames,
     byVerb: byWord(frames, ({ verbs }) => verbs),
@@ -113,6 +116,33 @@ export const eventWords = lazy(() => {
     leaningBehind: new Set(file.leaningBehind),
   };
 });
+
+function framesIn(
+  file: Readonly<Record<string, unknown>>,
+  lists: Readonly<Record<string, readonly string[]>>,
+  paired: boolean,
+): readonly EventFrame[] {
+  const listed = (words: string | readonly string[]): ReadonlySet<string> =>
+    new Set(typeof words === 'string' ? lists[words] : words);
+  return EVENT_TYPES.flatMap((type) =>
+    z
+      .array(Frame)
+      .parse(file[type] ?? [])
+      .map(
+        (frame): EventFrame => ({
+          ...frame,
+          type,
+          paired,
+          objects: listed(frame.objects),
+          notObjects: listed(frame.notObjects),
+          unlike: listed(frame.unlike),
+          with: listed(frame.with),
+          doers: listed(frame.doers),
+          called: listed(frame.called),
+        }),
+      ),
+  );
+}
 
 function byWord(frames: readonly EventFrame[], wordsOf: (frame: EventFrame) => readonly string[]) {
   const found = new Map<string, EventFrame[]>();
