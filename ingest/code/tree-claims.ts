@@ -10,6 +10,7 @@ import type { Consultation } from './consultation.ts';
 import { consultationsIn } from './consultations.ts';
 import { allegedBehind, reconsidered } from './doubts.ts';
 import type { FoundTime } from './find-times.ts';
+import { withIntent } from './intent.ts';
 import { standingOfNoun } from './noun-status.ts';
 import { isNamed, type Party } from './parties.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
@@ -39,13 +40,15 @@ export interface TreeContext {
 export function treeClaims(context: TreeContext): readonly Claim[] {
   const isQuoted = ({ trigger }: { readonly trigger: Node }) =>
     context.quotations.some(({ start, end }) => start <= trigger.start && trigger.end <= end);
+  const matches = readFrames(context.tree).filter((one) => !isQuoted(one));
   return [
     ...consultationsIn(context.tree)
       .filter((one) => !isQuoted(one))
       .flatMap((one) => consultationClaims(one, context)),
-    ...readFrames(context.tree)
-      .filter((one) => !isQuoted(one))
-      .flatMap((one) => frameClaim(one, context) ?? []),
+    ...matches.flatMap((one) => {
+      const claim = frameClaim(one, context);
+      return claim === null ? [] : withIntent(claim, one, matches, context.tree);
+    }),
   ];
 }
 
