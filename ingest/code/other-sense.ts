@@ -28,7 +28,7 @@ export function isOtherSense(
 
 /** "the law allows", "the storm killed", "workers launched a strike": who does not do what the frame tells. */
 export function isOtherDoer({ type, notActors }: EventFrame, actor: Node): boolean {
-  if (notActors.includes(actor.lemma)) return true;
+  if (notActors.has(actor.lemma)) return true;
   if (actor.mentions.length > 0 || type === 'TREATY') return false;
   const { things, disasters } = eventWords();
   return disasters.has(actor.lemma) || (type !== 'ASSAULT' && things.has(actor.lemma));

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../src/domain/entity.ts';
 import type { EventFrame } from '../gazetteers/event-words.ts';
 import { actorOf, complementsOf } from './clause.ts';
-import { membersOf, type Party } from './parties.ts';
+import { isNamed, membersOf, type Party } from './parties.ts';
 import { kidsOf, type Node } from './tree.ts';
 
 /** Whether the words around a verb are those that a frame of paired-frames.yaml asks for besides its object. */
@@ -24,6 +24,11 @@ export function isPair(sources: readonly Party[], targets: readonly Party[], isM
     new Set(parties.filter(({ kind }) => SIDES.has(kind)).map(({ entityId }) => entityId));
   const [doing, others] = [sides(sources), sides(targets)];
   return (doing.size > 0 && others.size > 0) || (isMutual && targets.length === 0 && doing.size > 1);
+}
+
+/** "The company signed an agreement with Peru and Chile": not the two with one another. */
+export function isOfAnother(sources: readonly Party[], targets: readonly Party[]): boolean {
+  return sources.length > 0 && !sources.some(isNamed) && targets.filter(isNamed).length > 1;
 }
 
 /** "held Peru responsible", "called Peru a liar", "described it as a crime" */

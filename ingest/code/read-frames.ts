@@ -3,7 +3,7 @@ import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf 
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
 import { isOtherDoer, isOtherSense } from './other-sense.ts';
 import { isNegated, markOf } from './own-standing.ts';
-import { isPair, isPairedFit } from './paired.ts';
+import { isOfAnother, isPair, isPairedFit } from './paired.ts';
 import {
   boundPronoun,
   isNamed,
@@ -106,6 +106,8 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   )
     return null;
   if (frame.paired && !isPair(sources, targets, frame.mutual)) return null;
+  if (frame.namedSource && !sources.some(isNamed)) return null;
+  if (frame.mutual && isOfAnother(sources, targets)) return null;
   return { frame, trigger, object, sources, targets, treaty };
 }
 

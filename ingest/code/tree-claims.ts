@@ -131,6 +131,7 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
     frame.type === 'TREATY' || frame.mode === 'SIGN'
       ? reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode)
       : allegedBehind(told, trigger, context.tree);
+  if (frame.doneOnly && (standing === 'PLANNED' || standing === 'HYPOTHETICAL')) return null;
   const condition = frame.type === 'TREATY' && standing === 'HYPOTHETICAL' ? conditionOf(trigger, context.tree) : null;
   const acting = partiesOf(match, context.tree);
   const parties =

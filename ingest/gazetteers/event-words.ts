@@ -38,7 +38,7 @@ const Frame = z.strictObject({
   /** Not of these by name: "beat Berg" may be in an election, "received the Navy Cross" is an honour. */
   notNamed: z.array(z.enum(ENTITY_KINDS)).default([]),
   /** Who does something else with these words: "workers launched a strike". */
-  notActors: List.default([]),
+  notActors: z.union([List, z.string()]).default([]),
   /** Who does it: "warships steamed towards". */
   doers: z.union([List, z.string()]).default([]),
   /** What somebody is held or said to be: "held Peru responsible". */
@@ -47,7 +47,11 @@ const Frame = z.strictObject({
   clauses: List.default([]),
   /** What the other is to do: "told Peru to leave", not "told Peru that". */
   needsInfinitive: z.boolean().default(false),
-  whenGuilty: z.boolean().default(false),
+  /** Only between two sides that the text names; so all of paired-frames.yaml. */
+  paired: z.boolean().default(false),
+  namedSource: z.boolean().default(false),
+  /** What is only planned is none: "is committed to improving ties". */
+  doneOnly: z.boolean().default(false),
   place: List.default([]),
   host: List.default([]),
   people: z.boolean().default(false),
@@ -78,7 +82,7 @@ const File = z.looseObject({
 
 /** One way to tell of an event; see event-frames.yaml and paired-frames.yaml. */
 export interface EventFrame
-  extends Omit<z.infer<typeof Frame>, 'objects' | 'notObjects' | 'unlike' | 'with' | 'doers' | 'called'> {
+  extends Omit<z.infer<typeof Frame>, 'objects' | 'notObjects' | 'unlike' | 'with' | 'doers' | 'called' | 'notActors'> {
   readonly type: EventType;
   readonly mode?: EventMode | undefined;
   /** Empty where any object, or none, will do. */
@@ -88,8 +92,7 @@ export interface EventFrame
   readonly with: ReadonlySet<string>;
   readonly doers: ReadonlySet<string>;
   readonly called: ReadonlySet<string>;
-  /** Only between two sides that the text names; see paired-frames.yaml. */
-  readonly paired: boolean;
+  readonly notActors: ReadonlySet<string>;
 }
 
 export const eventWords = lazy(() => {
@@ -132,13 +135,14 @@ function framesIn(
         (frame): EventFrame => ({
           ...frame,
           type,
-          paired,
+          paired: paired || frame.paired,
           objects: listed(frame.objects),
           notObjects: listed(frame.notObjects),
           unlike: listed(frame.unlike),
           with: listed(frame.with),
           doers: listed(frame.doers),
           called: listed(frame.called),
+          notActors: listed(frame.notActors),
         }),
       ),
   );
