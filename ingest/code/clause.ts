@@ -80,7 +80,11 @@ function controllerOf(head: Node, depth: number): Node | null {
   if (verb === null) return null;
   const [object] = kidsOf(verb, 'dobj', 'dative');
   if (object && eventWords().objectControl.has(verb.lemma)) return object;
-  return subjectOf(verb, depth + 1);
+  // "called on Peru to press Chile"
+  const [asked] = /^(?:call|appeal|plead)$/.test(verb.lemma)
+    ? obliquesOf(verb).filter(({ preposition }) => /^(?:on|upon|to|with)$/.test(preposition))
+    : [];
+  return asked?.object ?? subjectOf(verb, depth + 1);
 }
 
 /** "Riga's plan to meet": Riga; "announced plans to meet": who announced. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../src/domain/entity.ts';
-import type { EventFrame } from '../gazetteers/event-words.ts';
-import { actorOf, complementsOf } from './clause.ts';
+import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
+import { actorOf, complementsOf, obliquesOf } from './clause.ts';
 import { isNamed, membersOf, type Party } from './parties.ts';
 import { kidsOf, type Node } from './tree.ts';
 
@@ -9,7 +9,7 @@ export function isPairedFit(frame: EventFrame, verb: Node, objects: readonly Nod
   const actor = actorOf(verb);
   const clauses = complementsOf(verb);
   return (
-    (frame.doers.size === 0 || (actor !== null && membersOf(actor).some(({ lemma }) => frame.doers.has(lemma)))) &&
+    (frame.doers.size === 0 || (actor !== null && isOf(frame.doers, actor))) &&
     (frame.called.size === 0 || isCalled(frame.called, verb, objects)) &&
     (frame.clauses.length === 0 || clauses.some(({ lemma }) => frame.clauses.includes(lemma))) &&
     (!frame.needsInfinitive || clauses.some((clause) => isForOther(clause, objects)))
@@ -26,9 +26,20 @@ export function isPair(sources: readonly Party[], targets: readonly Party[], isM
   return (doing.size > 0 && others.size > 0) || (isMutual && targets.length === 0 && doing.size > 1);
 }
 
-/** "The company signed an agreement with Peru and Chile": not the two with one another. */
-export function isOfAnother(sources: readonly Party[], targets: readonly Party[]): boolean {
-  return sources.length > 0 && !sources.some(isNamed) && targets.filter(isNamed).length > 1;
+/** "The company signed an agreement with Peru and Chile": not the two with one another. "The leaders", "they" may be these. */
+export function isOfAnother({ mode }: EventFrame, sources: readonly Party[], targets: readonly Party[]): boolean {
+  const isOther = ({ entityId, head }: Party) => entityId === null && !eventWords().delegates.has(head.lemma);
+  return mode === 'SIGN' && sources.length > 0 && sources.every(isOther) && targets.filter(isNamed).length > 1;
+}
+
+/** Whether a phrase speaks of one of these things: "refugees", "thousands of refugees", "ten days of war games". */
+export function isOf(things: ReadonlySet<string>, phrase: Node): boolean {
+  return membersOf(phrase).some(
+    (one) =>
+      things.has(one.lemma) ||
+      (eventWords().measures.has(one.lemma) &&
+        obliquesOf(one).some(({ preposition, object }) => preposition === 'of' && isOf(things, object))),
+  );
 }
 
 /** "held Peru responsible", "called Peru a liar", "described it as a crime" */

@@ -49,6 +49,10 @@ const Frame = z.strictObject({
   needsInfinitive: z.boolean().default(false),
   /** Only between two sides that the text names; so all of paired-frames.yaml. */
   paired: z.boolean().default(false),
+  /** Without an object: "workers struck", not "miners struck gold". */
+  intransitive: z.boolean().default(false),
+  /** Also before "out" or "off": "walked out of the talks". */
+  turned: z.boolean().default(false),
   namedSource: z.boolean().default(false),
   /** What is only planned is none: "is committed to improving ties". */
   doneOnly: z.boolean().default(false),
@@ -74,6 +78,7 @@ const File = z.looseObject({
   gatherings: List,
   governments: List,
   opponents: List,
+  measures: List,
   leaningBefore: List,
   things: List,
   disasters: List,
@@ -113,6 +118,7 @@ export const eventWords = lazy(() => {
     gatherings: new Set(file.gatherings),
     persons: new Set(file.governments),
     opponents: new Set(file.opponents),
+    measures: new Set(file.measures),
     things: new Set(file.things),
     disasters: new Set(file.disasters),
     leaningBefore: new Set(file.leaningBefore),
