@@ -11,7 +11,7 @@ export function isAside(node: Node, top: Node): boolean {
   for (let at: Node | null = node; at !== null && at !== top; below = at, at = at.head) {
     if (at.dep === 'relcl' || at.dep === 'advcl' || at.dep === 'appos') return true;
     // "a demand to free prisoners in Iraq", "crimes committed in Chile"; not "an attack launched by Chile".
-    const isOfPhrase = at.dep === 'acl' || (at.dep === 'xcomp' && at.head?.pos === 'NOUN');
+    const isOfPhrase = at.dep === 'acl' || (at.dep === 'xcomp' && at.head?.dep === 'dobj');
     if (isOfPhrase && below?.dep !== 'agent' && isOfNoun(at)) return true;
     // "into an allegation by Chile that the rebels attacked"
     if (at.lemma === 'by' && at.head && /^(?:allegation|claim|complaint|charge|accusation)$/.test(at.head.lemma))

@@ -104,7 +104,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   )
     return null;
   if (frame.paired && !isPair(sources, targets, frame.mutual)) return null;
-  if (frame.namedSource && !sources.some(isNamed)) return null;
+  if (frame.namedSource && sources.every(({ entityId }) => entityId === null)) return null;
   if (isOfAnother(frame, sources, targets)) return null;
   return { frame, trigger, object, sources, targets, treaty };
 }

@@ -53,6 +53,7 @@ const Frame = z.strictObject({
   intransitive: z.boolean().default(false),
   /** Also before "out" or "off": "walked out of the talks". */
   turned: z.boolean().default(false),
+  /** Who does it must be known: a name alone that nobody knows will not do. */
   namedSource: z.boolean().default(false),
   /** What is only planned is none: "is committed to improving ties". */
   doneOnly: z.boolean().default(false),
