@@ -1,4 +1,5 @@
 import { type Effect, governors } from '../gazetteers/governors.ts';
+import { haltOf, leftOut } from './halted.ts';
 import { givenUpFor } from './taken-instead.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
 import { effectOf, type Standing, settle, standingOf } from './verb-status.ts';
@@ -116,6 +117,8 @@ function ofContext(noun: Node, depth: number): Standing {
   const standing = isSpeaking(verb) && verb.head ? standingOf(verb.head) : standingOf(verb);
   if (givenUpFor(noun) === verb) return ofExchange(verb, standing);
   if (preposition === null) {
+    const halted = haltOf(verb);
+    if (halted !== null) return asStanding(settle(halted, standing));
     if (dep === 'nsubj') return ofSubject(verb, standing);
     // "was cut from the programme", not "was cut short"
     const isCut = verb.lemma === 'cut' && kidsOf(verb, 'prep').some(({ lemma }) => lemma === 'from');
@@ -126,6 +129,8 @@ function ofContext(noun: Node, depth: number): Standing {
   }
   // "has not spoken to him since a call in January": of that one it is said that it was.
   if (preposition.lemma === 'since') return standing === 'DENIED' || SURE.has(standing) ? 'HAPPENED' : null;
+  const left = leftOut(verb, preposition);
+  if (left !== null) return asStanding(settle(left, standing));
   const effect = governors().prepositions(preposition.lemma);
   if (effect === 'PLANNED') return SURE.has(standing) ? 'PLANNED' : null;
   if (effect !== 'SAME') return null;

@@ -4,6 +4,7 @@ import type { Time } from '../../src/domain/time.ts';
 import { actingCountry } from './acting-country.ts';
 import { announcementOf } from './announced.ts';
 import { carriedTime } from './carry-time.ts';
+import { chargedBy } from './charged.ts';
 import type { Claim } from './claim.ts';
 import { conditionOf } from './condition.ts';
 import type { Consultation } from './consultation.ts';
@@ -124,10 +125,11 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   const own = isVerb(trigger) || frame.verbs.length > 0 ? standingOf(trigger) : standingOfNoun(trigger);
   // "would not meet the demands" is a rejection that happened.
   const told = frame.negated && own === 'DENIED' ? 'HAPPENED' : own;
-  const standing =
+  const considered =
     frame.type === 'TREATY' || frame.mode === 'SIGN'
       ? reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode)
       : allegedBehind(told, trigger, context.tree);
+  const standing = frame.mode === 'VIOLATE' ? chargedBy(considered, trigger, match.sources) : considered;
   const condition = frame.type === 'TREATY' && standing === 'HYPOTHETICAL' ? conditionOf(trigger, context.tree) : null;
   const acting = partiesOf(match, context.tree);
   const parties =

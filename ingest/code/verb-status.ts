@@ -2,9 +2,12 @@ import type { AssertedStatus } from '../../src/domain/event.ts';
 import { type Effect, governors } from '../gazetteers/governors.ts';
 import { isPassive } from './clause.ts';
 import { isContent, isEarlierReport, isInverted, isRanked, isResolution } from './clause-shapes.ts';
+import { effectOf, particled } from './effect-of.ts';
 import { isNegated, markOf, type Own, ownStanding } from './own-standing.ts';
 import type { Direction } from './place-in-calendar.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
+
+export { effectOf, particled };
 
 /** How a verb or a noun stands in its sentence; null leaves it in doubt, for a wrong fact is worse than a missing one. */
 export type Standing = AssertedStatus | null;
@@ -199,6 +202,8 @@ export function standingOfGovernor(head: Node, depth: number): Standing {
 function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   const mark = markOf(verb);
   if (mark !== '') {
+    if (mark === 'before' && isPlan(verb) && SURE.has(isVerb(head) ? standingOf(head, depth + 1) : null))
+      return takingBack(head);
     const effect = governors().conjunctions(mark);
     if (effect !== 'AFFIRMED') return null;
     // "when X meets Y, they will talk"
@@ -225,6 +230,20 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head, standing) : standing;
   if (verb.tag === 'VBG' || verb.tag === 'VBN') return standing;
   return subject ? 'AFFIRMED' : null;
+}
+
+/** "was to meet", "was due to meet", "was scheduled to meet" */
+function isPlan(verb: Node): boolean {
+  const due = [verb, ...kidsOf(verb, 'acomp')].some((word) => effectOf('clauses', word) === 'PLANNED');
+  return verb.lemma === 'be'
+    ? due || kidsOf(verb, 'xcomp').some((aim) => kidsOf(aim, 'aux').some(({ tag }) => tag === 'TO'))
+    : due && isPassive(verb);
+}
+
+/** "scrapped the visit hours before he was to meet X": with the one falls the other. */
+function takingBack(head: Node): Effect | null {
+  const effect = effectOf('cancelling', head) ?? effectOf('objects', head);
+  return effect === 'CANCELLED' || effect === 'POSTPONED' ? effect : null;
 }
 
 /**
@@ -262,17 +281,6 @@ function ofPreposition(preposition: Node, depth: number): Effect | null {
   }
   if (effect !== 'SAME') return null;
   return isVerb(head) ? standingOf(head, depth + 1) : null;
-}
-
-/** "call off": a verb with its particle. */
-export function particled(verb: Node): string {
-  const [particle] = kidsOf(verb, 'prt');
-  return particle ? `${verb.lemma} ${particle.lemma}` : verb.lemma;
-}
-
-/** What a word makes of what hangs on it; "hold up" is not "hold". */
-export function effectOf(list: 'clauses' | 'objects' | 'subjects' | 'cancelling', word: Node): Effect | null {
-  return governors()[list](particled(word));
 }
 
 /** Which way a time without a year points from here. */
