@@ -42,7 +42,12 @@ export function treatyOf(frame: EventFrame, trigger: Node, object: Node | null, 
 /** "joined the pact in 1985 and withdrew in 2003": what is left is what was joined; not "and left for Lima", "and withdrew its troops". */
 function joinedBefore(trigger: Node, object: Node | null, tree: Tree): TreatyFound | null {
   const before = trigger.dep === 'conj' ? trigger.head : null;
-  if (before === null || !isVerb(before) || !obliquesOf(trigger).every((one) => isTime(one.object))) return null;
+  if (
+    before === null ||
+    !isVerb(before) ||
+    !obliquesOf(trigger).every(({ object: when }) => isTime(when) || /^\d{4}$/.test(when.text))
+  )
+    return null;
   if (object !== null && !/^it$/i.test(object.text)) return null;
   // Of "signed the treaty and left in May" nobody knows what was left.
   if (object === null && !/^(?:withdraw|quit|pull out)$/.test(particled(trigger))) return null;

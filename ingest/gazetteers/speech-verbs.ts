@@ -14,6 +14,8 @@ const File = z.strictObject({
   addressing: Words,
   documents: Words,
   governments: Words,
+  officers: Words,
+  not_officers: Words,
   outlets: Words,
   hearings: Words,
   withholding: Words,
