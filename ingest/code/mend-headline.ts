@@ -2,9 +2,10 @@ import type { Growing } from './tree.ts';
 
 /** "Reyes, Berg meet in Lima", "Peru, Chile hold talks": in a headline a comma stands for "and", and parsers see two subjects or two names of one. */
 export function mendHeadline(second: Growing, nodes: readonly Growing[]): void {
-  const verb = nodes[second.at + 1];
+  // "to meet"
+  const verb = nodes[second.at + (nodes[second.at + 1]?.tag === 'TO' ? 2 : 1)];
   if (verb?.dep !== 'ROOT' || !verb.tag.startsWith('VB') || /^[.?!]$/.test(nodes.at(-1)?.text ?? '')) return;
-  const first = verb.kids.findLast(({ dep, at }) => dep === 'nsubj' && at < second.at);
+  const first = verb.kids.findLast(({ dep, at }) => /^(?:nsubj|dep)$/.test(dep) && at < second.at);
   const joined = nodes[first?.at ?? -1];
   const isSubject = second.dep === 'nsubj' && second.head === verb;
   if (!joined?.tag.startsWith('NNP') || !(isSubject || (second.dep === 'appos' && second.head === joined))) return;
@@ -13,5 +14,6 @@ export function mendHeadline(second: Growing, nodes: readonly Growing[]): void {
   verb.kids = verb.kids.filter((kid) => kid !== second);
   second.head = joined;
   second.dep = 'conj';
+  joined.dep = 'nsubj';
   if (isSubject) joined.kids = [...joined.kids, second];
 }

@@ -1,4 +1,5 @@
 import { type Effect, governors } from '../gazetteers/governors.ts';
+import { subjectOf } from './clause.ts';
 import { haltOf, leftOut } from './halted.ts';
 import { givenUpFor } from './taken-instead.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
@@ -135,6 +136,8 @@ function ofContext(noun: Node, depth: number): Standing {
   if (effect === 'PLANNED') return SURE.has(standing) ? 'PLANNED' : null;
   if (effect !== 'SAME') return null;
   // "emerged from talks", "returned from a meeting"
+  // "did not meet him during her visit": she was there.
+  if (preposition.lemma === 'during' && standing === 'DENIED' && isOwnOf(noun, verb)) return 'HAPPENED';
   const isLeft = preposition.lemma === 'from' && /^(?:emerge|return|come)$/.test(verb.lemma);
   if (isLeft || /^(?:after|following|during|at|on|in|into)$/.test(preposition.lemma))
     return SURE.has(standing) ? 'HAPPENED' : standing === 'PLANNED' ? 'PLANNED' : null;
@@ -148,6 +151,13 @@ function ofContext(noun: Node, depth: number): Standing {
       ? standing
       : null;
   return null;
+}
+
+/** "did not meet him during her visit": hers who did not. */
+function isOwnOf(noun: Node, verb: Node): boolean {
+  const owners = kidsOf(noun, 'poss').flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId));
+  const doers = (subjectOf(verb)?.mentions ?? []).map(({ entityId }) => entityId);
+  return kidsOf(verb, 'aux').some(({ text }) => /^did$/i.test(text)) && owners.some((id) => doers.includes(id));
 }
 
 /** "skipped the visit in favour of talks" was at the talks; what another is called off for may be still to come. */
