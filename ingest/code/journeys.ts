@@ -38,7 +38,8 @@ function travellers(frame: EventFrame, node: Node, over: ReturnType<typeof verbO
       .filter(({ preposition }) => prepositions.includes(preposition))
       .map(({ object }) => object);
   // "a visit of Reyes to Lima"; but "a tour of Lima".
-  const whose = behind('to').length > 0 ? behind('by', 'of') : behind('by');
+  const leads = looseObliquesOf(node).some(({ preposition }) => preposition === 'to');
+  const whose = leads ? behind('by', 'of') : behind('by');
   const named = [...kidsOf(node, 'poss'), ...whose].flatMap((who) => consulting(who, tree));
   if (named.length > 0) return named;
   return over === null || node.dep === 'nsubj' || node.dep === 'nsubjpass'
