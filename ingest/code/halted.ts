@@ -1,6 +1,6 @@
 import { type Effect, governors } from '../gazetteers/governors.ts';
-import { obliquesOf } from './clause.ts';
-import { particled } from './effect-of.ts';
+import { isPassive, obliquesOf } from './clause.ts';
+import { effectOf, particled } from './effect-of.ts';
 import { kidsOf, type Node } from './tree.ts';
 
 /** "was put on hold", "is on ice", "put the talks on the back burner" */
@@ -23,4 +23,18 @@ export function haltOf(verb: Node): Effect | null {
 export function leftOut(verb: Node, preposition: Node): Effect | null {
   if (preposition.lemma === 'out') return governors().cancelling(`${verb.lemma} out`);
   return preposition.lemma === 'of' ? governors().cancelling(particled(verb)) : null;
+}
+
+/** "was to meet", "was due to meet", "was scheduled to meet" */
+export function isPlan(verb: Node): boolean {
+  const due = [verb, ...kidsOf(verb, 'acomp')].some((word) => effectOf('clauses', word) === 'PLANNED');
+  return verb.lemma === 'be'
+    ? due || kidsOf(verb, 'xcomp').some((aim) => kidsOf(aim, 'aux').some(({ tag }) => tag === 'TO'))
+    : due && isPassive(verb);
+}
+
+/** "scrapped the visit hours before he was to meet X": with the one falls the other. */
+export function takingBack(head: Node): Effect | null {
+  const effect = effectOf('cancelling', head) ?? effectOf('objects', head);
+  return effect === 'CANCELLED' || effect === 'POSTPONED' ? effect : null;
 }

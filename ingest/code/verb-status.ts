@@ -3,6 +3,7 @@ import { type Effect, governors } from '../gazetteers/governors.ts';
 import { isPassive } from './clause.ts';
 import { isContent, isEarlierReport, isInverted, isRanked, isResolution } from './clause-shapes.ts';
 import { effectOf, particled } from './effect-of.ts';
+import { isPlan, takingBack } from './halted.ts';
 import { isNegated, markOf, type Own, ownStanding } from './own-standing.ts';
 import type { Direction } from './place-in-calendar.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
@@ -230,20 +231,6 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head, standing) : standing;
   if (verb.tag === 'VBG' || verb.tag === 'VBN') return standing;
   return subject ? 'AFFIRMED' : null;
-}
-
-/** "was to meet", "was due to meet", "was scheduled to meet" */
-function isPlan(verb: Node): boolean {
-  const due = [verb, ...kidsOf(verb, 'acomp')].some((word) => effectOf('clauses', word) === 'PLANNED');
-  return verb.lemma === 'be'
-    ? due || kidsOf(verb, 'xcomp').some((aim) => kidsOf(aim, 'aux').some(({ tag }) => tag === 'TO'))
-    : due && isPassive(verb);
-}
-
-/** "scrapped the visit hours before he was to meet X": with the one falls the other. */
-function takingBack(head: Node): Effect | null {
-  const effect = effectOf('cancelling', head) ?? effectOf('objects', head);
-  return effect === 'CANCELLED' || effect === 'POSTPONED' ? effect : null;
 }
 
 /**
