@@ -14,10 +14,12 @@ import { standingOfNoun } from './noun-status.ts';
 import { isNamed, type Party } from './parties.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
 import { placeOf, placeOfDay, placeOfLine, placeOfStory, timeOfJourney } from './place-of-event.ts';
+import { directionFor } from './planned-for.ts';
 import { type FrameMatch, readFrames } from './read-frames.ts';
+import { reportedTime } from './reported-when.ts';
 import type { Telling } from './telling.ts';
 import { anchorsAt, type ToldTime } from './told-times.ts';
-import { isVerb, type Node, type Tree } from './tree.ts';
+import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { directionOf, type Standing, settle, standingOf, standingOfGovernor } from './verb-status.ts';
 import { tellersOf, timeBefore, timeFor } from './where-and-when.ts';
 
@@ -147,7 +149,7 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
 
 function claim(telling: Telling, parties: readonly Taking[], context: TreeContext): Claim | null {
   const { tree, times, today, told } = context;
-  const { frame, trigger, treaty, tellers, standing, verb } = telling;
+  const { frame, trigger, treaty, tellers, standing } = telling;
   if (standing === null) return null;
   const ids = parties.map(({ entityId }) => entityId);
   const announcement = announcementOf(telling, ids, tree);
@@ -158,12 +160,19 @@ function claim(telling: Telling, parties: readonly Taking[], context: TreeContex
     (announcement && timeFor(announcement, new Set([announcement]), times, tree)) ??
     timeReplaced(trigger, times);
   const carried = own ? null : carriedTime(telling, ids, tree, told, context.earlier);
-  const found = own ?? carried?.found ?? null;
-  const time = own
-    ? placeInCalendar(own.says, own.text, anchorsAt(own.core.start, tree, today, told), directionOf(verb, standing))
-    : (carried?.time ?? null);
-  const status = settledByTime(standing, verb, found, time, today);
+  const reported = own || carried ? null : reportedTime(telling, times, tree, today);
+  const found = own ?? carried?.found ?? reported?.found ?? null;
+  const said = own
+    ? placeInCalendar(
+        own.says,
+        own.text,
+        anchorsAt(own.core.start, tree, today, told),
+        directionFor(own, telling, tree),
+      )
+    : (carried?.time ?? reported?.time ?? null);
+  const status = settledByTime(telling, found, said, today);
   if (status === null) return null;
+  const time = status === 'HAPPENED' && isToCome(said, today) ? null : said;
   // A call has no one place.
   const place =
     frame.mode === 'PHONE'
@@ -205,20 +214,31 @@ function timeReplaced(trigger: Node, times: readonly FoundTime[]): FoundTime | n
 
 /** The status once the time is known: what is said of a day to come has not happened. */
 function settledByTime(
-  standing: AssertedStatus,
-  verb: Node,
+  { standing, trigger, verb }: Telling,
   found: FoundTime | null,
   time: Time | null,
   today: string | null,
 ): AssertedStatus | null {
   if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
   const isPresent = /^(?:VBZ|VBP|VBG)$/.test(verb.tag);
-  if (time && today !== null && time.start > today) return isPresent ? 'PLANNED' : null;
-  // "met on May 20" in an article of May 14: either of the two is a mistake.
-  if (found?.says.kind === 'date' && today !== null && !time) return null;
+  if (isToCome(time, today) && isPresent) return 'PLANNED';
+  // "met on May 20" in an article of May 14: it happened, and of the two days one is a mistake; "got a meeting on May 20" did not.
+  if (isToCome(time, today) || (found?.says.kind === 'date' && today !== null && !time))
+    return found?.says.kind === 'date' && trigger === verb && isToldAsPast(verb) ? 'HAPPENED' : null;
   // "X meets Y on Friday": last Friday or the next?
   if (standing === 'ONGOING' && verb.tag !== 'VBG' && found && !time) return null;
   return standing === 'ONGOING' && verb.tag !== 'VBG' ? 'HAPPENED' : standing;
+}
+
+function isToCome(time: Time | null, today: string | null): boolean {
+  return time !== null && today !== null && time.start > today;
+}
+
+/** "met", "was received", "had met", "has met"; not "a meeting held". */
+function isToldAsPast(verb: Node): boolean {
+  const auxiliaries = kidsOf(verb, 'aux', 'auxpass');
+  if (auxiliaries.length === 0) return verb.tag === 'VBD';
+  return auxiliaries.every(({ text }) => /^(?:had|has|have|did|was|were|been)$/i.test(text));
 }
 
 /** What is done to a place and not to a state: "shelled Juba", "blockaded Paris". */

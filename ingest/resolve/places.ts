@@ -99,7 +99,9 @@ function saysItIsAPlace(view: View, run: Run): boolean {
   if (view.tokens.slice(run.from, run.to).some((token) => nameWords().notPersons.has(token.text.toLowerCase())))
     return false;
   if (words.kindsAfter.has(next) && before !== 'the') return true;
-  if (before === 'to' && words.travel.has(twoBefore)) return true;
+  // "a visit to Orban in Budapest": to whom, and where he was.
+  const isHost = next === 'in' && cities().byKey.has(wordAt(view, run.to + 1));
+  if (before === 'to' && words.travel.has(twoBefore)) return !isHost;
   if (before !== 'in' && before !== 'at' && before !== 'near') return false;
   return (
     (next === 'on' && DAY_WORD.test(wordAt(view, run.to + 1))) ||

@@ -99,7 +99,7 @@ function isHeadline(text: string, tokens: readonly Token[]): boolean {
 }
 
 function datelineOf(tokens: readonly Token[]): number {
-  const dash = tokens.slice(0, 12).findIndex((token) => /^[-–—]$/.test(token.text));
+  const dash = tokens.slice(0, 12).findIndex((token) => /^(?:[-–—]|--)$/.test(token.text));
   const [first] = tokens;
   if (dash < 1 || first === undefined || !/^\p{Lu}[\p{Lu}'-]+$/u.test(first.text)) return 0;
   // "NATO-led forces" is no dateline: a space stands on both sides of the dash.
