@@ -64,6 +64,13 @@ export function placeInCalendar(
         return away > 0 && away < 7 - PICTURED ? day(plusDays(today, away), text, true) : null;
       return day(plusDays(today, direction === 'future' ? away : away === 0 ? 0 : away - 7), text, true);
     }
+    case 'ofNearYear': {
+      if (today === null) return null;
+      const year = Number(today.slice(0, 4)) + says.by;
+      return says.day === null ? month(year, says.month, text, true) : day(iso(year, says.month, says.day), text, true);
+    }
+    case 'endOfThis':
+      return today === null || direction !== 'future' ? null : offset(today, says.unit, 0, text);
     case 'weekdayOfWeek': {
       if (today === null) return null;
       return day(plusDays(weekOf(plusDays(today, says.by * 7), text).start, (says.weekday + 6) % 7), text, true);

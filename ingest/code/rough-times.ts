@@ -54,6 +54,25 @@ export const ROUGH_TIMES: readonly TimePattern[] = [
     ),
     ({ day, d2, month, m2, year }) => rangeOf([month, day], [m2, d2], year),
   ],
+  // "in May and June of last year": neither is the other's.
+  [
+    sure(
+      `${MONTH}(?: ?[-–—] ?| to | and | or | until | through )${monthAs('m2')}(?!\\.? \\d{1,2}\\b)(?:,? (?:of )?(?:(?:19|20)\\d\\d|last year))?`,
+    ),
+    unread,
+  ],
+  [
+    sure(`(?:the )?${DAY} (?:of )?${MONTH},? (?:of )?(?<which>last|this|next) year`),
+    ({ month, day, which }) => nearYearOf(month, day, which),
+  ],
+  [
+    sure(`(?:(?:the )?${PART_OF}(?: of)? )?${MONTH}(?: ${DAY})?,? (?:of )?(?<which>last|this|next) year`),
+    ({ month, day, which }) => nearYearOf(month, day, which),
+  ],
+  [
+    sure(`(?:[Tt]he )?(?:end|close) of the (?<unit>week|month|year)`),
+    ({ unit }) => ({ kind: 'endOfThis', unit: unitOf(unit) }),
+  ],
   [sure(`${WEEKDAY}(?: ?[-–—] ?| to | and | or | until | through )${weekdayAs('w2')}`), unread],
   [sure(`(?:19|20)\\d\\d ?[-–—] ?(?:19|20)?\\d\\d`), unread],
   // The southern spring is the northern autumn: no more is said than the year. A winter is of two.
@@ -132,6 +151,10 @@ type Named = readonly [month: string | undefined, day: string | undefined];
 function rangeOf(from: Named, to: Named, year: string | undefined): TimeExpression {
   const dayOf = ([month, day]: Named) => ({ year: yearOf(year), month: monthOf(month), day: Number(day) });
   return { kind: 'range', from: dayOf(from), to: dayOf(to) };
+}
+
+function nearYearOf(month: string | undefined, day: string | undefined, which: string | undefined): TimeExpression {
+  return { kind: 'ofNearYear', month: monthOf(month), day: day === undefined ? null : Number(day), by: stepOf(which) };
 }
 
 function seasonOf(season: string | undefined, year: number | null): TimeExpression {

@@ -1,7 +1,6 @@
+import { eventWords } from '../gazetteers/event-words.ts';
 import { obliquesOf } from './clause.ts';
 import { isVerb, kidsOf, type Node, subtree } from './tree.ts';
-
-const GATHERINGS = /^(?:summit|meeting|conference|session|talk|ceremony|gathering|congress|forum)$/;
 
 /** Words on which the time of an event hangs though they tell of something else, at which or just after which it was. */
 export function sameDayAs(trigger: Node): readonly Node[] {
@@ -14,7 +13,8 @@ function gatheringOf(trigger: Node): readonly Node[] {
   const inside = subtree(trigger).filter((node) => !isBehindClause(node, trigger));
   return inside
     .filter(
-      ({ dep, head, lemma }) => dep === 'pobj' && GATHERINGS.test(lemma) && /^(?:at|during)$/.test(head?.lemma ?? ''),
+      ({ dep, head, lemma }) =>
+        dep === 'pobj' && eventWords().gatherings.has(lemma) && /^(?:at|during)$/.test(head?.lemma ?? ''),
     )
     .flatMap((gathering) => [
       gathering,

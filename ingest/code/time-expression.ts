@@ -28,6 +28,10 @@ export type TimeExpression =
   | { readonly kind: 'season'; readonly year: number | null; readonly month: number }
   /** "last summer", "this spring", "next autumn" */
   | { readonly kind: 'nearSeason'; readonly month: number; readonly which: 'last' | 'this' | 'next' }
+  /** "in June last year", "on June 5 of last year"; the day is null where none is said. */
+  | { readonly kind: 'ofNearYear'; readonly month: number; readonly day: number | null; readonly by: number }
+  /** "at the end of the year", where that is to come. */
+  | { readonly kind: 'endOfThis'; readonly unit: TimeUnit }
   /** "last Friday", "next Wednesday" */
   | { readonly kind: 'nearWeekday'; readonly weekday: number; readonly isNext: boolean }
   /** "at the weekend": of which week, the tense tells. */
