@@ -43,8 +43,12 @@ export function anchorsAt(start: number, tree: Tree, today: string | null, told:
 
 /** The day spoken of last: in the sentence, else in the paragraph, else the day that the paragraphs before it tell of. */
 function contextAt(start: number, { sentence }: Tree, told: readonly ToldTime[]): string | null {
-  const days = told.filter(({ found, time }) => found.core.end <= start && time?.granularity === 'DAY');
+  const before = told.filter(({ found }) => found.core.end <= start);
+  const days = before.filter(({ time }) => time?.granularity === 'DAY');
   const near = days.filter(({ tree }) => tree.sentence.paragraph === sentence.paragraph);
+  // "may sign it on Wednesday. That afternoon": a day that cannot be placed is still the one spoken of.
+  const last = before.findLast(({ tree }) => tree.sentence.paragraph === sentence.paragraph);
+  if (last && last.time === null && /^(?:date|weekday)$/.test(last.found.says.kind)) return null;
   const far = days.filter((one) => one.isStory && one.tree.sentence.paragraph >= sentence.paragraph - 3);
   return (near.at(-1) ?? far.at(-1))?.time?.start ?? null;
 }

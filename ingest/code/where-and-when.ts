@@ -168,12 +168,17 @@ function governorOf(node: Node, tellers: ReadonlySet<Node>): Node {
   let at = node;
   while (at.head && !tellers.has(at)) {
     const isClause = isVerb(at) && at !== node;
-    if (isClause) return at;
+    // "rang late on Tuesday to tell him": what stands before "to" is of the verb over it.
+    if (isClause && !isBeforeTo(node, at)) return at;
     // "the day after talks on Friday", "met X before a summit in Quito": another time and place.
     if (at !== node && at.dep === 'prep' && APART.test(at.lemma)) return at;
     at = at.head;
   }
   return at;
+}
+
+function isBeforeTo(node: Node, verb: Node): boolean {
+  return verb.dep === 'advcl' && kidsOf(verb, 'aux').some(({ tag, at }) => tag === 'TO' && at > node.at);
 }
 
 /** Where an event was: "in Sochi", "at the Black Sea city of Sochi"; a city rather than its country. */
@@ -194,9 +199,10 @@ export function placeFor(
   return found.find(({ entity }) => entity.kind === 'PLACE') ?? found[0] ?? null;
 }
 
-/** "near Fujairah emirate", "in Sochi city": what kind of place it is. */
+/** "near Fujairah emirate", "in Sochi city", "at Lima airport": what kind of place it is, or what stands there. */
 function kindBehind({ dep, head }: Node): Node | null {
-  return dep === 'compound' && head && placeWords().kinds.has(head.lemma) ? head : null;
+  const { kinds, sites } = placeWords();
+  return dep === 'compound' && head && (kinds.has(head.lemma) || sites.has(head.lemma)) ? head : null;
 }
 
 function isLocative(node: Node): boolean {
@@ -207,9 +213,9 @@ function isLocative(node: Node): boolean {
   // "in the Black Sea city of Sochi"
   const kind = preposition.head;
   if (preposition.lemma !== 'of' || !kind) return false;
-  return (
-    (OF.has(kind.lemma) || placeWords().kinds.has(kind.lemma)) && kind.head?.dep === 'prep' && AT.has(kind.head.lemma)
-  );
+  const over = kind.head;
+  if (over?.dep !== 'prep' || !(OF.has(kind.lemma) || placeWords().kinds.has(kind.lemma))) return false;
+  return AT.has(over.lemma) || (over.lemma === 'on' && /^(?:island|peninsula)$/.test(kind.lemma));
 }
 
 /** "on the crisis in Syria": what was spoken about. */
