@@ -95,7 +95,7 @@ function saysItIsAPlace(view: View, run: Run): boolean {
   const before = wordAt(view, run.from - 1);
   const twoBefore = wordAt(view, run.from - 2);
   const next = wordAt(view, run.to);
-  if (isDateline(view, run) || (before === 'of' && words.kinds.has(twoBefore))) return true;
+  if ((isDateline(view, run) && next !== '-') || (before === 'of' && words.kinds.has(twoBefore))) return true;
   if (view.tokens.slice(run.from, run.to).some((token) => nameWords().notPersons.has(token.text.toLowerCase())))
     return false;
   if (words.kindsAfter.has(next) && before !== 'the') return true;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../../golden/facts.ts';
+import { extractDocument } from '../../../../ingest/pipeline.ts';
+import { toRecord } from '../../../../src/cli/record-format.ts';
+import { articleOf, factsOf } from '../../../golden/facts.ts';
 
 /** A Wednesday. */
 const TODAY = '2021-09-15';
@@ -64,6 +66,33 @@ describe('When a meeting was', () => {
     ]);
   });
 
+  test('a time before "to" is of the verb over it', () => {
+    expect(
+      facts('Ana Reyes rang her Chilean counterpart, Tomas Berg, late on Tuesday to tell him she would stay.'),
+    ).toEqual(['HAPPENED phone: Ana Reyes, Tomas Berg; 2021-09-14']);
+  });
+
+  test('a score is no day, and days are no score', () => {
+    expect(facts('Ana Reyes met Tomas Berg in Lima on September 3-5.')).toEqual([`${HAPPENED}; 2021-09`]);
+    expect(facts('Ana Reyes met Tomas Berg in Lima on 2021-09-03.')).toEqual([`${HAPPENED}; 2021-09-03`]);
+    expect(facts('Ana Reyes met Tomas Berg in Lima and won 3-1.')).toEqual([]);
+  });
+
+  test('"that afternoon" is of the day spoken of, also where that day cannot be told', () => {
+    expect(
+      facts(
+        'Tomas Berg flew to Quito on Monday. Peru may sign the Lima Pact on Friday. Ana Reyes received Tomas Berg that afternoon.',
+      ),
+    ).toContain('HAPPENED meet: Ana Reyes, Tomas Berg');
+  });
+
+  test('a decade is no year in a record, which has no word for it', () => {
+    const text = `${MET} in the 1990s.`;
+    const [event] = toRecord(extractDocument(articleOf(text, TODAY)), 'decade').events;
+    expect(event).toMatchObject({ place: 'Lima' });
+    expect(event).not.toHaveProperty('date');
+  });
+
   test('what was hours after something was on its day', () => {
     expect(facts('Peru left the Lima Pact on Monday, hours after Chile had suspended the Lima Pact.')).toEqual(
       expect.arrayContaining([expect.stringMatching(/suspend: Chile.*2021-09-13$/)]),
@@ -105,6 +134,12 @@ describe('Where a meeting was', () => {
     [
       'Ana Reyes leaves for Lima on Sunday and will meet Tomas Berg on Monday.',
       /PLANNED meet: Ana Reyes, Tomas Berg; Lima/,
+    ],
+    ['Ana Reyes met Tomas Berg at Lima airport.', /meet: Ana Reyes, Tomas Berg; Lima$/],
+    ['Ana Reyes met Tomas Berg on the island of Capri.', /meet: Ana Reyes, Tomas Berg; Capri$/],
+    [
+      'PORT-AU-PRINCE, Haiti (AP) -- Ana Reyes met Tomas Berg on Monday.',
+      /meet: Ana Reyes, Tomas Berg; Port-au-Prince;/,
     ],
     ['LIMA (Costa Press) -- Ana Reyes met Tomas Berg on Monday.', /meet: Ana Reyes, Tomas Berg; Lima/],
     ['Ana Reyes paid a visit to Orban in Budapest on Monday.', /visit: .*; Budapest/],
