@@ -29,7 +29,10 @@ const IN_PART = `(?:the )?(?:${PART_OF} (?:of )?(?:the )?)?`;
 /** Stretches of time longer than a day: days from one to another, seasons, parts of a year, decades, "a few days ago". */
 export const ROUGH_TIMES: readonly TimePattern[] = [
   // "2016, 2017 and last June": of several times none is that of the event.
-  [sure(`${YEAR}(?:, (?:19|20)\\d\\d)*,? and (?:again )?(?:in |then )?(?:(?:19|20)\\d\\d|last ${MONTH})`), unread],
+  [
+    sure(`${YEAR}(?:, (?:19|20)\\d\\d)*,? (?:and|or) (?:again )?(?:in |then )?(?:(?:19|20)\\d\\d|last ${MONTH})`),
+    unread,
+  ],
   // "from 3 to 5 June", "June 3-5"
   [
     sure(

@@ -1,6 +1,5 @@
 import type { Span } from '../../src/domain/document.ts';
-import type { AssertedStatus, EventType, Participation, Role } from '../../src/domain/event.ts';
-import type { Time } from '../../src/domain/time.ts';
+import type { EventType, Participation, Role } from '../../src/domain/event.ts';
 import { actingCountry } from './acting-country.ts';
 import { announcementOf } from './announced.ts';
 import { carriedTime } from './carry-time.ts';
@@ -14,12 +13,13 @@ import { standingOfNoun } from './noun-status.ts';
 import { isNamed, type Party } from './parties.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
 import { placeOf, placeOfDay, placeOfLine, placeOfStory, timeOfJourney } from './place-of-event.ts';
-import { directionFor } from './planned-for.ts';
 import { type FrameMatch, readFrames } from './read-frames.ts';
 import { reportedTime } from './reported-when.ts';
+import { isToCome, settledByTime } from './settled-by-time.ts';
 import type { Telling } from './telling.ts';
+import { directionFor } from './time-direction.ts';
 import { anchorsAt, type ToldTime } from './told-times.ts';
-import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
+import { isVerb, type Node, type Tree } from './tree.ts';
 import { directionOf, type Standing, settle, standingOf, standingOfGovernor } from './verb-status.ts';
 import { tellersOf, timeBefore, timeFor } from './where-and-when.ts';
 
@@ -210,35 +210,6 @@ function timeReplaced(trigger: Node, times: readonly FoundTime[]): FoundTime | n
   );
   const [only, ...others] = times.filter(({ isBound }) => !isBound);
   return isInstead && trigger.dep === 'advcl' && only && others.length === 0 && only.end <= trigger.start ? only : null;
-}
-
-/** The status once the time is known: what is said of a day to come has not happened. */
-function settledByTime(
-  { standing, trigger, verb }: Telling,
-  found: FoundTime | null,
-  time: Time | null,
-  today: string | null,
-): AssertedStatus | null {
-  if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
-  const isPresent = /^(?:VBZ|VBP|VBG)$/.test(verb.tag);
-  if (isToCome(time, today) && isPresent) return 'PLANNED';
-  // "met on May 20" in an article of May 14: it happened, and of the two days one is a mistake; "got a meeting on May 20" did not.
-  if (isToCome(time, today) || (found?.says.kind === 'date' && today !== null && !time))
-    return found?.says.kind === 'date' && trigger === verb && isToldAsPast(verb) ? 'HAPPENED' : null;
-  // "X meets Y on Friday": last Friday or the next?
-  if (standing === 'ONGOING' && verb.tag !== 'VBG' && found && !time) return null;
-  return standing === 'ONGOING' && verb.tag !== 'VBG' ? 'HAPPENED' : standing;
-}
-
-function isToCome(time: Time | null, today: string | null): boolean {
-  return time !== null && today !== null && time.start > today;
-}
-
-/** "met", "was received", "had met", "has met"; not "a meeting held". */
-function isToldAsPast(verb: Node): boolean {
-  const auxiliaries = kidsOf(verb, 'aux', 'auxpass');
-  if (auxiliaries.length === 0) return verb.tag === 'VBD';
-  return auxiliaries.every(({ text }) => /^(?:had|has|have|did|was|were|been)$/i.test(text));
 }
 
 /** What is done to a place and not to a state: "shelled Juba", "blockaded Paris". */

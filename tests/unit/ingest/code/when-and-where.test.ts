@@ -29,8 +29,11 @@ describe('When a meeting was', () => {
     'on September 20',
     'on 2021-09-20',
     'on September 20, 2021',
+    'from September 20 to 22',
+    'from September 20 to 22, 2021',
     'on September 3 and September 7',
     'in 2016, 2017 and last June',
+    'in 1998 or 1999',
   ])('is left open where the text contradicts the article or names several times: %s', (when) => {
     expect(facts(`${MET} ${when}.`)).toEqual([HAPPENED]);
   });
@@ -55,6 +58,22 @@ describe('When a meeting was', () => {
     ]);
     // Yesterday, in the words under a picture, or next week?
     expect(facts('Ana Reyes meets Tomas Berg in Lima on Tuesday.')).toEqual([]);
+  });
+
+  test('the words under a picture tell of what was, whatever their tense', () => {
+    expect(facts('Ana Reyes (right) meets Tomas Berg in Lima on Monday.')).toEqual([`${HAPPENED}; 2021-09-13`]);
+  });
+
+  test('what may not have come yet has not happened', () => {
+    expect(facts('The Lima Pact expires at the end of this month.').join()).toMatch(/^PLANNED.*2021-09$/);
+    expect(facts('Ana Reyes meets Tomas Berg in Lima this week.').join()).toMatch(/^PLANNED/);
+    expect(facts('Ana Reyes does not meet Tomas Berg in Lima on Friday.')).toEqual([
+      'DENIED meet: Ana Reyes, Tomas Berg; Lima; 2021-09-17',
+    ]);
+  });
+
+  test('the day of a return is none of the visit', () => {
+    expect(facts('Ana Reyes returns on Saturday from a visit to Lima.').join()).not.toContain('2021-');
   });
 
   test('a trip that was called off had been planned for a day to come', () => {

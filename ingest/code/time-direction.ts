@@ -6,11 +6,27 @@ import { directionOf } from './verb-status.ts';
 
 const PLANNED = /^(?:plan|schedule|set|arrange|book|slate)$/;
 
-/** Which way a time points that is said of an act: by the tense, but "scrapped a trip planned for Thursday" by the plan. */
+/** Which way a time points that is said of an act: by the tense, and by what else tells it. */
 export function directionFor(found: FoundTime, { verb, standing, trigger }: Telling, tree: Tree): Direction {
+  const usual = directionOf(verb, standing);
+  if (found.says.kind !== 'weekday') return usual;
+  if (standing === 'ONGOING' && isPicture(tree)) return 'past';
+  // "returns on Saturday from a visit": that is no day of it.
+  if (standing === 'HAPPENED' && trigger !== verb && /^VB[ZP]$/.test(verb.tag)) return 'either';
   const isOff = standing === 'CANCELLED' || standing === 'POSTPONED' || standing === 'PLANNED';
-  if (!isOff || found.says.kind !== 'weekday' || !isOfPlan(found, trigger, tree)) return directionOf(verb, standing);
-  return isTold(verb) ? 'future' : 'either';
+  // "scrapped a trip planned for Thursday"
+  if (isOff && isOfPlan(found, trigger, tree)) return isTold(verb) ? 'future' : 'either';
+  return usual;
+}
+
+/** "Ana Reyes (right) greets Tomas Berg": the words under a picture. */
+function isPicture({ nodes }: Tree): boolean {
+  return nodes.some(
+    ({ text, at }) =>
+      /^(?:right|left|cent(?:er|re)|L|R|C)$/i.test(text) &&
+      nodes[at - 1]?.text.endsWith('(') === true &&
+      nodes[at + 1]?.text.startsWith(')') === true,
+  );
 }
 
 /** What hangs on "planned" behind the noun. */
