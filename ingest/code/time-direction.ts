@@ -1,7 +1,7 @@
 import type { FoundTime } from './find-times.ts';
 import type { Direction } from './place-in-calendar.ts';
 import type { Telling } from './telling.ts';
-import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
+import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
 import { directionOf } from './verb-status.ts';
 
 const PLANNED = /^(?:plan|schedule|set|arrange|book|slate)$/;
@@ -33,7 +33,8 @@ function isPicture({ nodes }: Tree): boolean {
 function isOfPlan({ core }: FoundTime, trigger: Node, { nodes }: Tree): boolean {
   let at: Node | null = nodes.find(({ start, end }) => start <= core.start && core.start < end) ?? null;
   while (at !== null && !isVerb(at)) at = at.head;
-  return at !== null && at.tag === 'VBN' && PLANNED.test(at.lemma) && at.dep === 'acl' && at.head === trigger;
+  // "a trip to Lima planned for Thursday": parsers hang it on either noun.
+  return at?.tag === 'VBN' && PLANNED.test(at.lemma) && at.dep === 'acl' && subtree(trigger).includes(at);
 }
 
 /** "scrapped", "has scrapped"; who "had scrapped" it may have done so long before that day. */
