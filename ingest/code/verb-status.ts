@@ -282,8 +282,10 @@ export function directionOf(verb: Node, standing: Standing): Direction {
     words.some((word) => /^(?:had|have|did)$/.test(word)) || (tense !== undefined && REFUSALS.test(tense.lemma));
   // "expires in December", "flies on to Riga on Thursday": a time in the present tense is one to come.
   if (standing === 'ONGOING' && /^VB[ZP]$/.test(verb.tag) && AHEAD.test(verb.lemma)) return 'future';
+  // "does not meet X on Friday"
+  if (standing === 'DENIED' && words.some((word) => /^(?:do|does)$/.test(word))) return 'present';
   if (standing === 'HAPPENED' || standing === 'DENIED') return 'past';
-  if (standing === 'ONGOING') return 'either';
+  if (standing === 'ONGOING') return /^VB[ZP]$/.test(verb.tag) ? 'present' : 'either';
   if (standing === 'PLANNED' && words.includes('will')) return 'future';
   if (words.includes('would') || words.includes('will')) return 'future';
   if (standing === 'PLANNED' && !looksBack) return 'future';

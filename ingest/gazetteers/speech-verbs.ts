@@ -12,6 +12,7 @@ const File = z.strictObject({
   describing: Words,
   accusing: Words,
   addressing: Words,
+  publics: Words,
   documents: Words,
   governments: Words,
   officers: Words,

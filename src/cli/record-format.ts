@@ -147,7 +147,7 @@ function eventRecord(event: Event, names: ReadonlyMap<string, string>, extractio
     ...partiesOf(event, names, extraction),
     ...(treaty === undefined ? {} : { treaty }),
     ...(place === undefined ? {} : { place }),
-    ...(event.time ? { date: dateOf(event.time) } : {}),
+    ...(event.time && event.time.granularity !== 'DECADE' ? { date: dateOf(event.time) } : {}),
     status: label,
     ...(trigger ? { trigger: document.text.slice(trigger.start, trigger.end) } : {}),
   };
