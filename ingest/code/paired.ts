@@ -29,8 +29,6 @@ export function isPair(sources: readonly Party[], targets: readonly Party[], isM
 /** "The company signed an agreement with Peru and Chile": not the two with one another. "The leaders", "they" may be these. */
 export function isOfAnother({ mode }: EventFrame, sources: readonly Party[], targets: readonly Party[]): boolean {
   const isOther = ({ entityId, head }: Party) => entityId === null && !eventWords().delegates.has(head.lemma);
-  // "signed with his predecessor": whoever that was, nobody else signs alone.
-  if (mode === 'SIGN' && targets.some(({ head }) => /^(?:predecessor|successor)$/.test(head.lemma))) return true;
   return mode === 'SIGN' && sources.length > 0 && sources.every(isOther) && targets.filter(isNamed).length > 1;
 }
 
