@@ -1,3 +1,4 @@
+import { extractorVersion } from '../../ingest/pipeline.ts';
 import { startApi } from '../api/index.ts';
 import { addOwnGazetteers } from './add-own-gazetteers.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -48,8 +49,17 @@ async function serveUntil(stopping: AbortSignal, { graph }: Store, settings: Set
   });
   note(`The API is up (${seconds(apiBegan)}).`);
   note(`Ready in ${seconds(began)}. Open ${api.url}graphql in a browser; Ctrl-C stops everything.`);
+  await Promise.race([noteOlderReadings(graph), aborted(stopping)]);
   await aborted(stopping);
   await api.close();
+}
+
+/** After an upgrade the articles are still told as the older version read them. */
+async function noteOlderReadings(graph: Store['graph']): Promise<void> {
+  const older = await graph.rebuilding.articles(extractorVersion());
+  if (older === 0) return;
+  const [articles, them] = older === 1 ? ['1 article was', 'it'] : [`${older} articles were`, 'them'];
+  note(`${articles} read by an older version; \`npx entente rebuild --changed\` reads ${them} again.`);
 }
 
 function seconds(since: number): string {
