@@ -1,5 +1,6 @@
 import { type ArticleDifference, type RebuildProgress, rebuild as rebuildGraph } from '../jobs/rebuild.ts';
 import { addOwnGazetteers } from './add-own-gazetteers.ts';
+import { articlesWere } from './articles-were.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { aborted, interruption } from './interruption.ts';
 import { note, openStore } from './open-store.ts';
@@ -40,11 +41,11 @@ export async function rebuild(options: { readonly changed?: boolean; readonly js
     await store.close();
   }
   if (stopping.aborted) {
-    note(`Broken off after ${articles} articles. Run the same command again: it goes on from there.`);
+    note(`Broken off after ${articles} of the articles. Run the same command again: it goes on from there.`);
     return EXIT.partlyDone;
   }
   const differs = options.changed === true ? `; ${differing} of them say something else now` : '';
-  note(`${articles} articles were read again in ${Math.round((Date.now() - begun) / 1000)} s${differs}.`);
+  note(`${articlesWere(articles)} read again in ${Math.round((Date.now() - begun) / 1000)} s${differs}.`);
   return EXIT.done;
 }
 

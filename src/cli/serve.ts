@@ -1,6 +1,7 @@
 import { extractorVersion } from '../../ingest/pipeline.ts';
 import { startApi } from '../api/index.ts';
 import { addOwnGazetteers } from './add-own-gazetteers.ts';
+import { articlesWere } from './articles-were.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { ingestSamples } from './ingest-samples.ts';
 import { aborted, interruption } from './interruption.ts';
@@ -58,8 +59,8 @@ async function serveUntil(stopping: AbortSignal, { graph }: Store, settings: Set
 async function noteOlderReadings(graph: Store['graph']): Promise<void> {
   const older = await graph.rebuilding.articles(extractorVersion());
   if (older === 0) return;
-  const [articles, them] = older === 1 ? ['1 article was', 'it'] : [`${older} articles were`, 'them'];
-  note(`${articles} read by an older version; \`npx entente rebuild --changed\` reads ${them} again.`);
+  const them = older === 1 ? 'it' : 'them';
+  note(`${articlesWere(older)} read by an older version; \`npx entente rebuild --changed\` reads ${them} again.`);
 }
 
 function seconds(since: number): string {

@@ -134,6 +134,34 @@ describe('what several articles tell', () => {
     );
   });
 
+  test('what rests on a single origin can be asked for, of attacks and meetings alike', async () => {
+    const asked = async (maxSources: number) => {
+      const data = await answer(
+        `query ($maxSources: Int) { events(maxSources: $maxSources, first: 100) {
+           edges { node { independentSources participants { entity { name } } evidence { sentence } } }
+         } }`,
+        { maxSources },
+      );
+      return z
+        .object({
+          events: z.object({
+            edges: z.array(z.object({ node: z.looseObject({ independentSources: z.int().positive() }) })),
+          }),
+        })
+        .parse(data)
+        .events.edges.map(({ node }) => node);
+    };
+    const alone = await asked(1);
+    expect(alone.every(({ independentSources }) => independentSources === 1)).toBe(true);
+    expect(JSON.stringify(alone)).toContain('Selin Aksoy');
+    // Told by one wire in two papers: one origin.
+    expect(JSON.stringify(alone)).toContain('Irakli Garibashvili');
+    expect(JSON.stringify(alone)).not.toContain('Fumio Kishida');
+    expect((await asked(3)).length).toBeGreaterThan(alone.length);
+    const { errors } = await api.ask('{ events(maxSources: 0) { edges { cursor } } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   test('a place that differs is shown side by side, with the article that says so', async () => {
     const [event] = await meetings(
       ['Nikol Pashinyan', 'Ilham Aliyev'],

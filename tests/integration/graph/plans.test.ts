@@ -90,6 +90,7 @@ const everyEvent: EventPage = {
   status: ['HAPPENED'],
   aboutId: null,
   placeId: 'place_1',
+  maxSources: 1,
   during,
   order: 'OLDEST_FIRST',
   after: null,
