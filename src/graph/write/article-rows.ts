@@ -36,8 +36,11 @@ export interface ArticleRows {
   readonly statements: readonly Row[];
 }
 
+/** What an article says, without what it is. */
+export type Facts = Omit<ArticleRows, 'contentHash' | 'article' | 'wires'>;
+
 /** Of an article whose claims do not count. */
-export const NO_FACTS: Omit<ArticleRows, 'id' | 'contentHash' | 'article' | 'wires'> = {
+export const NO_FACTS: Omit<Facts, 'id'> = {
   sentences: [],
   entityIds: [],
   entities: [],

@@ -21,9 +21,13 @@ export async function findComponent(
   while (frontier.length > 0) {
     const points = [...new Set(frontier.flatMap(meetingPoints))].filter((point) => !locked.has(point)).sort();
     if (points.length > 0) {
-      await transaction.run(lockMeetingPoints(points));
+      // Sent in one go: Neo4j takes the locks before it looks.
+      const [, there] = await Promise.all([
+        transaction.run(lockMeetingPoints(points)),
+        transaction.rows(tellingsAt(points, exceptArticleId)),
+      ]);
       for (const point of points) locked.add(point);
-      for (const { telling } of await transaction.rows(tellingsAt(points, exceptArticleId))) {
+      for (const { telling } of there) {
         if (!found.has(telling.id)) pool.set(telling.id, telling);
       }
     }

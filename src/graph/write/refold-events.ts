@@ -2,33 +2,42 @@ import type { Cluster } from '../../domain/cluster-tellings.ts';
 import { CONTACT_KINDS } from '../../domain/contact-kind.ts';
 import type { Account } from '../../domain/origins.ts';
 import type { Transaction } from '../executor.ts';
+import type { Statement } from '../statements/statement.ts';
 import { foldEvent } from './fold-event.ts';
 import { claimsOf, recountPairs, removeEvents, writeEvents } from './statements/fold.ts';
 import { writeClusters } from './statements/tellings.ts';
 import { type Gathering, gatheringOf, touchedPairs } from './touched-pairs.ts';
 
+/** What the events of a component were before its article is written. */
+export interface EventsBefore {
+  readonly eventIds: readonly string[];
+  readonly gatherings: readonly Gathering[];
+}
+
+/** Makes the clusters events; what of the earlier ones is no event any more goes. */
+export function asEvents(clusters: readonly Cluster[], before: EventsBefore): readonly Statement[] {
+  const kept = new Set(clusters.map(({ id }) => id));
+  const gone = before.eventIds.filter((id) => !kept.has(id));
+  return [...(clusters.length > 0 ? [writeClusters(clusters)] : []), ...(gone.length > 0 ? [removeEvents(gone)] : [])];
+}
+
 /**
- * Makes the clusters events and folds them from all their claims; what of `before` is no event any more goes; the
- * contacts of every pair that they bring together, or brought together before, are counted anew.
+ * Folds the clusters' events from all their claims; the contacts of every pair that they bring together, or brought
+ * together before, are counted anew.
  */
 export async function refoldEvents(
   transaction: Transaction,
   clusters: readonly Cluster[],
-  before: { readonly eventIds: readonly string[]; readonly gatherings: readonly Gathering[] },
-): Promise<void> {
+  before: EventsBefore,
+): Promise<readonly Statement[]> {
   const eventIds = clusters.map(({ id }) => id).sort();
-  const kept = new Set(eventIds);
-  if (clusters.length > 0) await transaction.run(writeClusters(clusters));
-  const gone = before.eventIds.filter((id) => !kept.has(id));
-  if (gone.length > 0) await transaction.run(removeEvents(gone));
-  const accounts = new Map(
-    clusters.flatMap(({ tellings }) => tellings).map((one): [string, Account] => [one.articleId, one]),
-  );
+  const tellings = clusters.flatMap((cluster) => cluster.tellings);
+  const accounts = new Map(tellings.map((telling): [string, Account] => [telling.articleId, telling]));
   const claimed = eventIds.length === 0 ? [] : await transaction.rows(claimsOf(eventIds));
   const folded = claimed.map((event) => foldEvent(event, accounts)).filter((event) => event !== null);
-  if (folded.length > 0) await transaction.run(writeEvents(folded));
-  for (const kind of CONTACT_KINDS) {
+  const recounts = CONTACT_KINDS.flatMap((kind) => {
     const pairs = touchedPairs(kind, [...before.gatherings, ...folded.map(gatheringOf)]);
-    if (pairs.length > 0) await transaction.run(recountPairs(kind, pairs));
-  }
+    return pairs.length > 0 ? [recountPairs(kind, pairs)] : [];
+  });
+  return [...(folded.length > 0 ? [writeEvents(folded)] : []), ...recounts];
 }

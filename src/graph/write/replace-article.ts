@@ -2,10 +2,11 @@ import { clusterTellings } from '../../domain/cluster-tellings.ts';
 import { nameKey } from '../../domain/entity.ts';
 import type { Transaction } from '../executor.ts';
 import type { ArticleRecord } from '../records.ts';
-import { type ArticleRows, NO_FACTS } from './article-rows.ts';
+import type { Statement } from '../statements/statement.ts';
+import { type ArticleRows, type Facts, NO_FACTS } from './article-rows.ts';
 import { coOccurrenceChanges, coOccurrencesOf } from './co-occurrences.ts';
 import { findComponent } from './find-component.ts';
-import { refoldEvents } from './refold-events.ts';
+import { asEvents, refoldEvents } from './refold-events.ts';
 import {
   writeArticle as articleStatement,
   writeAssertions,
@@ -20,7 +21,7 @@ import { eventsBefore, lockEntities } from './statements/lock.ts';
 import { claimsOfArticle, keepPastClaims, leadTo, matesOf, retireTellings } from './statements/past.ts';
 import { heldBy, removeParts, removeUnsupported } from './statements/remove.ts';
 import { eventsOfTellings, tellingsOfArticle, writeReplacements, writeTellings } from './statements/tellings.ts';
-import { successors, supersede } from './supersede.ts';
+import { type PastClaim, successors, supersede } from './supersede.ts';
 
 /**
  * Puts what an article says in the place of what it said; `facts` null takes away what it said and leaves its text.
@@ -47,33 +48,47 @@ export async function replaceArticle(
     ...others.flatMap(({ participants }) => participants.map(({ entityId }) => entityId)),
   ];
   const entityIds = [...new Set([...next.entityIds, ...held.entityIds, ...known])].sort();
-  await transaction.run(lockEntities(entityIds));
-
   const { assertions, past } = supersede(held, next);
-  if (!isNew) {
-    await transaction.run(retireTellings(rows.id));
-    if (past.length > 0) await transaction.run(keepPastClaims(past));
-    for (const each of removeParts(rows.id)) await transaction.run(each);
-  }
-  if ('article' in rows) await transaction.run(articleStatement(rows, status));
-  if (next.entityIds.length > 0) for (const each of writeEntities(next)) await transaction.run(each);
-  if (next.mentions.length > 0) await transaction.run(writeMentions(next));
-  if (next.positions.length > 0) await transaction.run(writePositions(next));
-  if (next.tellings.length > 0) await transaction.run(writeTellings(next.tellings));
-  if (next.replacements.length > 0) await transaction.run(writeReplacements(next.replacements));
-  if (assertions.length > 0) await transaction.run(writeAssertions(assertions));
-  if (next.statements.length > 0) await transaction.run(writeStatements(next));
-  const links = successors(held.tellings, next.tellings, held.mates);
-  if (links.length > 0) await transaction.run(leadTo(links));
-
-  await refoldEvents(transaction, clusterTellings([...others, ...next.tellings]), { eventIds, gatherings });
+  const clusters = clusterTellings([...others, ...next.tellings]);
+  const before = { eventIds, gatherings };
+  await transaction.runAll([
+    lockEntities(entityIds),
+    ...(isNew ? [] : takeAway(rows.id, past)),
+    ...('article' in rows ? [articleStatement(rows, status)] : []),
+    ...writeFacts(next, assertions),
+    ...leadOn(successors(held.tellings, next.tellings, held.mates)),
+    ...asEvents(clusters, before),
+  ]);
+  const folds = await refoldEvents(transaction, clusters, before);
   const changes = coOccurrenceChanges(held.coOccurrences, next.coOccurrences);
-  if (changes.length > 0) await transaction.run(countCoOccurrences(changes));
-  if (!isNew) await transaction.run(refoldFacts(held.entityIds));
-  await transaction.run(foldEntities([...new Set([...next.entityIds, ...held.entityIds])].sort()));
-  if (isNew) return;
-  const nameKeys = [...new Set(held.surfaces.map(nameKey))].sort();
-  for (const each of removeUnsupported({ ...held, nameKeys })) await transaction.run(each);
+  await transaction.runAll([
+    ...folds,
+    ...(changes.length > 0 ? [countCoOccurrences(changes)] : []),
+    ...(isNew ? [] : [refoldFacts(held.entityIds)]),
+    foldEntities([...new Set([...next.entityIds, ...held.entityIds])].sort()),
+    ...(isNew ? [] : removeUnsupported({ ...held, nameKeys: [...new Set(held.surfaces.map(nameKey))].sort() })),
+  ]);
+}
+
+function takeAway(articleId: string, past: readonly PastClaim[]): readonly Statement[] {
+  return [retireTellings(articleId), ...(past.length > 0 ? [keepPastClaims(past)] : []), ...removeParts(articleId)];
+}
+
+/** What there is nothing of is not asked to be written. */
+function writeFacts(facts: Facts, assertions: ReturnType<typeof supersede>['assertions']): readonly Statement[] {
+  return [
+    ...(facts.entityIds.length > 0 ? writeEntities(facts) : []),
+    ...(facts.mentions.length > 0 ? [writeMentions(facts)] : []),
+    ...(facts.positions.length > 0 ? [writePositions(facts)] : []),
+    ...(facts.tellings.length > 0 ? [writeTellings(facts.tellings)] : []),
+    ...(facts.replacements.length > 0 ? [writeReplacements(facts.replacements)] : []),
+    ...(assertions.length > 0 ? [writeAssertions(assertions)] : []),
+    ...(facts.statements.length > 0 ? [writeStatements(facts)] : []),
+  ];
+}
+
+function leadOn(links: ReturnType<typeof successors>): readonly Statement[] {
+  return links.length > 0 ? [leadTo(links)] : [];
 }
 
 type Held = Awaited<ReturnType<typeof readHeld>>;

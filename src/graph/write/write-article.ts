@@ -1,3 +1,4 @@
+import type { Document } from '../../domain/document.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import type { Executor, Transaction } from '../executor.ts';
@@ -26,6 +27,8 @@ export async function writeArticle(executor: Executor, extraction: Extraction): 
   if (before !== null && decide({ ...before.article, ...before }, extraction.document).kind === 'UNCHANGED')
     return { outcome: 'UNCHANGED', article: before.article };
   const outcome = await executor.write((transaction) => takeIn(transaction, extraction));
+  // A new article is as it came; what became of another one is read.
+  if (outcome === 'ADDED') return { outcome, article: { ...recordOf(extraction.document), status: 'ACTIVE' } };
   return { outcome, article: await present(executor, id) };
 }
 
@@ -80,6 +83,10 @@ export async function rewriteArticle(executor: Executor, extraction: Extraction)
     if (known.status === 'RETRACTED' || known.contentHash !== extraction.document.contentHash) return;
     await replaceArticle(transaction, articleRows(extraction), known.status ?? 'ACTIVE', false);
   });
+}
+
+function recordOf({ id, title, url, publisher, publishedAt, text }: Document): Omit<ArticleRecord, 'status'> {
+  return { id, title, url, publisher, publishedAt, text };
 }
 
 async function takeIn(transaction: Transaction, extraction: Extraction): Promise<WriteOutcome['outcome']> {
