@@ -26,3 +26,9 @@ CREATE INDEX participated_in_contested IF NOT EXISTS FOR ()-[r:PARTICIPATED_IN]-
 CREATE CONSTRAINT rebuild_key IF NOT EXISTS FOR (n:Rebuild) REQUIRE n.key IS UNIQUE;
 CREATE INDEX past_assertion_article IF NOT EXISTS FOR (n:PastAssertion) ON (n.articleId);
 CREATE INDEX article_change_article IF NOT EXISTS FOR (n:ArticleChange) ON (n.articleId);
+
+// Contacts are read in their whole order from one index: how often, how lately, id.
+CREATE INDEX met_rank IF NOT EXISTS FOR ()-[r:MET]-() ON (r.entityId, r.rank);
+CREATE INDEX spoke_with_rank IF NOT EXISTS FOR ()-[r:SPOKE_WITH]-() ON (r.entityId, r.rank);
+DROP INDEX met_count IF EXISTS;
+DROP INDEX spoke_with_count IF EXISTS;

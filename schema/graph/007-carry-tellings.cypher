@@ -29,3 +29,8 @@ MERGE (one)-[:REPLACES {key: one.id + '>' + other.id}]->(other);
 MATCH (event:Event)
 WHERE event.independentSources IS NULL
 SET event.independentSources = COUNT { (event)<-[:TELLS]-(:Telling) }, event.disagreements = [];
+
+MATCH ()-[met:MET|SPOKE_WITH]->()
+WHERE met.rank IS NULL
+SET met.rank = right('0000000000' + toString(met.count), 10) + ' ' + toString(met.lastDay) + ' ' + met.otherId
+REMOVE met.lastDay;

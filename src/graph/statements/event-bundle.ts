@@ -57,15 +57,18 @@ const bundleRow = z.object({
 });
 export type EventBundle = z.infer<typeof bundleRow>;
 
-/** The Cypher map that `claimRow` reads, of a `claim` in a `sentence` of an `article`. */
-export const CLAIM = `claim {
-      .id, .status, .argumentNames, .argumentStarts, .argumentEnds, .argumentEntityIds, .rule, .confidence,
-      time: ${timeMap('claim')},
+/**
+ * The Cypher map that `claimRow` reads, of a `claim` whose properties are `c` in a sentence whose properties are `s`. All
+ * properties of a node come at the cost of one or two.
+ */
+export const CLAIM = `c {
+      .id, .status, .argumentNames, .argumentStarts, .argumentEnds, .argumentEntityIds, .rule, .confidence, .articleId,
+      time: ${timeMap('c')},
       placeId: head([(claim)-[:PLACED_AT]->(at) | at.id]),
       attributedToId: head([(claim)-[:ATTRIBUTED_TO]->(speaker) | speaker.id]),
       participants: [(claim)-[part:INVOLVES]->(who) | {role: part.role, entityId: who.id}],
-      reportedAt: toString(claim.reportedAt), recordedAt: toString(claim.recordedAt),
-      articleId: article.id, sentence: sentence {.text, .start, .end}
+      reportedAt: toString(c.reportedAt), recordedAt: toString(c.recordedAt),
+      sentence: s {.text, .start, .end}
     }`;
 
 /**
@@ -83,12 +86,14 @@ export const eventBundle = (eventIds: readonly string[], entityIds: readonly str
   CALL (event) {
     MATCH (claim:Assertion)-[:OF]->(:Telling)-[:TELLS]->(event)
     MATCH (claim)-[:EVIDENCED_BY]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
-    WITH claim, sentence, article ORDER BY article.latest, sentence.index, claim.id LIMIT ${CLAIMS}
+    WITH claim, article.latest AS latest, properties(claim) AS c, properties(sentence) AS s
+    ORDER BY latest, s.index, c.id LIMIT ${CLAIMS}
     RETURN collect(${CLAIM}) AS claims
   }
-  RETURN collect(event {
+  WITH event, properties(event) AS e, claims
+  RETURN collect(e {
     .id, .type, .mode, .cameo, .status, .confidence, claims: claims,
-    time: ${timeMap('event')},
+    time: ${timeMap('e')},
     placeId: head([(event)-[:AT]->(at) | at.id]),
     aboutIds: COLLECT { MATCH (event)-[:ABOUT]->(treaty:Entity) RETURN treaty.id ORDER BY treaty.id },
     .independentSources, .disagreements,

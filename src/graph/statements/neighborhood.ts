@@ -4,8 +4,9 @@ import { query } from './statement.ts';
 /** How two entities are joined: they met, they spoke, a sentence names both. */
 export const LINK_TYPES = ['MET', 'SPOKE_WITH', 'CO_OCCURS'] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
-/** By what each is counted: the order of its index. */
+/** By what each is counted, and by which property of an index it is read. */
 const COUNT: Readonly<Record<LinkType, string>> = { MET: 'count', SPOKE_WITH: 'count', CO_OCCURS: 'sentences' };
+const ORDER: Readonly<Record<LinkType, string>> = { MET: 'rank', SPOKE_WITH: 'rank', CO_OCCURS: 'sentences' };
 
 const linkRow = z.object({
   fromId: z.string(),
@@ -22,9 +23,9 @@ export const strongestLinks = (type: LinkType, ids: readonly string[], limit: nu
     `UNWIND $ids AS id
 CALL (id) {
   MATCH (:Entity)-[link:${type}]->(:Entity)
-  USING INDEX SEEK link:${type}(entityId, ${COUNT[type]})
-  WHERE link.entityId = id AND link.${COUNT[type]} > 0
-  WITH link ORDER BY link.entityId DESC, link.${COUNT[type]} DESC LIMIT $limit
+  USING INDEX SEEK link:${type}(entityId, ${ORDER[type]})
+  WHERE link.entityId = id AND link.${ORDER[type]} > ${type === 'CO_OCCURS' ? '0' : "''"}
+  WITH link ORDER BY link.entityId DESC, link.${ORDER[type]} DESC LIMIT $limit
   RETURN link
 }
 RETURN link.entityId AS fromId, link.otherId AS toId, link.${COUNT[type]} AS count, coalesce(link.latest, []) AS latest`,

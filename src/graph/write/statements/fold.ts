@@ -3,6 +3,7 @@ import type { ContactKind } from '../../../domain/contact-kind.ts';
 import { ENTITY_KINDS } from '../../../domain/entity.ts';
 import { ASSERTED_STATUSES, EVENT_MODES, EVENT_TYPES, ROLES } from '../../../domain/event.ts';
 import { isoDateTime, nullableTime, timeMap } from '../../decode.ts';
+import { rankOf } from '../../statements/contacts.ts';
 import { query, statement } from '../../statements/statement.ts';
 import type { ClaimedEvent, FoldedEvent } from '../fold-event.ts';
 import { eventOrderKeys } from '../order-keys.ts';
@@ -169,7 +170,7 @@ export const recountPairs = (kind: ContactKind, pairs: readonly Pair[]) =>
      CREATE (one)-[:${kind} {
        key: one.id + '>' + other.id, entityId: one.id, otherId: other.id,
        count: size(events), latest: [event IN events[..3] | event.id],
-       lastDay: coalesce(last.start, date('0001-01-01')),
+       rank: ${rankOf('size(events)', 'last.start', 'other.id')},
        firstStart: first.start, firstEnd: first.end, firstGranularity: first.granularity,
        firstTimeText: first.timeText, firstTimeInferred: first.timeInferred,
        lastStart: last.start, lastEnd: last.end, lastGranularity: last.granularity,

@@ -23,7 +23,7 @@ export const claimsOfArticle = (articleId: string) =>
     `MATCH (article:Article {id: $articleId})
      CALL (article) {
        MATCH (article)<-[:IN_ARTICLE]-(sentence:Sentence)<-[:EVIDENCED_BY]-(claim:Assertion)-[:OF]->(telling:Telling)
-       WITH article, sentence, claim, telling ORDER BY claim.id
+       WITH claim, telling, properties(claim) AS c, properties(sentence) AS s ORDER BY c.id
        RETURN collect({tellingId: telling.id, type: telling.type, mode: telling.mode, claim: ${CLAIM}}) AS claims
      }
      WITH article, claims,

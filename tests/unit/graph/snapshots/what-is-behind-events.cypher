@@ -4,20 +4,22 @@ CALL () {
   CALL (event) {
     MATCH (claim:Assertion)-[:OF]->(:Telling)-[:TELLS]->(event)
     MATCH (claim)-[:EVIDENCED_BY]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
-    WITH claim, sentence, article ORDER BY article.latest, sentence.index, claim.id LIMIT 200
-    RETURN collect(claim {
-      .id, .status, .argumentNames, .argumentStarts, .argumentEnds, .argumentEntityIds, .rule, .confidence,
-      time: {start: toString(claim.start), end: toString(claim.end), granularity: claim.granularity, timeText: claim.timeText, timeInferred: claim.timeInferred},
+    WITH claim, article.latest AS latest, properties(claim) AS c, properties(sentence) AS s
+    ORDER BY latest, s.index, c.id LIMIT 200
+    RETURN collect(c {
+      .id, .status, .argumentNames, .argumentStarts, .argumentEnds, .argumentEntityIds, .rule, .confidence, .articleId,
+      time: {start: toString(c.start), end: toString(c.end), granularity: c.granularity, timeText: c.timeText, timeInferred: c.timeInferred},
       placeId: head([(claim)-[:PLACED_AT]->(at) | at.id]),
       attributedToId: head([(claim)-[:ATTRIBUTED_TO]->(speaker) | speaker.id]),
       participants: [(claim)-[part:INVOLVES]->(who) | {role: part.role, entityId: who.id}],
-      reportedAt: toString(claim.reportedAt), recordedAt: toString(claim.recordedAt),
-      articleId: article.id, sentence: sentence {.text, .start, .end}
+      reportedAt: toString(c.reportedAt), recordedAt: toString(c.recordedAt),
+      sentence: s {.text, .start, .end}
     }) AS claims
   }
-  RETURN collect(event {
+  WITH event, properties(event) AS e, claims
+  RETURN collect(e {
     .id, .type, .mode, .cameo, .status, .confidence, claims: claims,
-    time: {start: toString(event.start), end: toString(event.end), granularity: event.granularity, timeText: event.timeText, timeInferred: event.timeInferred},
+    time: {start: toString(e.start), end: toString(e.end), granularity: e.granularity, timeText: e.timeText, timeInferred: e.timeInferred},
     placeId: head([(event)-[:AT]->(at) | at.id]),
     aboutIds: COLLECT { MATCH (event)-[:ABOUT]->(treaty:Entity) RETURN treaty.id ORDER BY treaty.id },
     .independentSources, .disagreements,
@@ -48,7 +50,9 @@ CALL (entityIds) {
   UNWIND entityIds AS entityId
   WITH DISTINCT entityId
   MATCH (entity:Entity {id: entityId})
-  RETURN collect(entity {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId, country: head([(entity)-[:IN_COUNTRY]->(its:Entity) | its {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId}])}) AS entities
+  OPTIONAL MATCH (entity)-[:IN_COUNTRY]->(country:Entity)
+  WITH properties(entity) AS e, properties(country) AS its
+  RETURN collect(e {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId, country: CASE WHEN its IS NULL THEN null ELSE its {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId} END}) AS entities
 }
 CALL (articleIds) {
   UNWIND articleIds AS articleId
