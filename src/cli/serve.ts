@@ -50,7 +50,8 @@ async function serveUntil(stopping: AbortSignal, { graph }: Store, settings: Set
   });
   note(`The API is up (${seconds(apiBegan)}).`);
   note(`Ready in ${seconds(began)}. Open ${api.url}graphql in a browser; Ctrl-C stops everything.`);
-  await Promise.race([noteOlderReadings(graph), aborted(stopping)]);
+  // A database that is away now is told of by every answer; the service goes on.
+  void noteOlderReadings(graph).catch(() => undefined);
   await aborted(stopping);
   await api.close();
 }

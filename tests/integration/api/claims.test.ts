@@ -467,7 +467,10 @@ describe('how a treaty stands', () => {
     await retract('28-cfe-withdrawn-tass');
     expect(await answer(STATE, { ref, on })).toMatchObject(withdrawn);
     await answer('mutation ($a: ArticleInput!) { ingestArticles(articles: [$a]) { results { outcome } } }', {
-      a: { text: 'Russia and Belarus discussed the CFE Treaty in Minsk on October 2.', publishedAt: '2023-10-03' },
+      a: {
+        text: 'Russia and Belarus discussed the CFE Treaty in Minsk on October 2.',
+        publishedAt: '2023-10-03T00:00:00Z',
+      },
     });
     await retract('27-cfe-withdrawn');
     const gone = await now();
