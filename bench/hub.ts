@@ -48,6 +48,7 @@ try {
     status: null,
     placeId: null,
     aboutId: null,
+    maxSources: null,
     during: null,
     after: null,
     limit: 21,

@@ -24,6 +24,7 @@ CREATE INDEX co_occurs_sentences IF NOT EXISTS FOR ()-[r:CO_OCCURS]-() ON (r.ent
 CREATE INDEX event_contested IF NOT EXISTS FOR (n:Event) ON (n.contested);
 CREATE INDEX participated_in_contested IF NOT EXISTS FOR ()-[r:PARTICIPATED_IN]-() ON (r.entityId, r.contested);
 CREATE CONSTRAINT rebuild_key IF NOT EXISTS FOR (n:Rebuild) REQUIRE n.key IS UNIQUE;
+CREATE INDEX past_telling_treaty IF NOT EXISTS FOR (n:PastTelling) ON (n.treatyId);
 CREATE INDEX past_assertion_article IF NOT EXISTS FOR (n:PastAssertion) ON (n.articleId);
 CREATE INDEX article_change_article IF NOT EXISTS FOR (n:ArticleChange) ON (n.articleId);
 

@@ -89,7 +89,19 @@ export const ARGUMENTS = {
   whoMet: z.object({ entity: entityRef, during, modes, ...page }),
   contacts: z.object({ during, modes, ...page }),
   meetings: z.object({ between: names, place: maybeEntity, during, modes, status, ...page }),
-  events: z.object({ types: oneOrMore(z.enum(EVENT_TYPES)), status, during, about: maybeEntity, ...page }),
+  events: z.object({
+    types: oneOrMore(z.enum(EVENT_TYPES)),
+    status,
+    during,
+    about: maybeEntity,
+    maxSources: z
+      .number()
+      .int()
+      .min(1, 'must be 1 or more')
+      .nullish()
+      .transform((given) => given ?? null),
+    ...page,
+  }),
   treatyState: z.object({ on: day, reportedBy: day, asOf: day }),
   clocks: z.object({ reportedBy: day, asOf: day }),
   asOf: z.object({ asOf: day }),

@@ -1,6 +1,8 @@
 import { type ArticleDifference, type RebuildProgress, rebuild as rebuildGraph } from '../jobs/rebuild.ts';
 import { addOwnGazetteers } from './add-own-gazetteers.ts';
+import { articlesWere } from './articles-were.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { aborted, interruption } from './interruption.ts';
 import { note, openStore } from './open-store.ts';
 import { readSettings } from './settings.ts';
 
@@ -9,12 +11,16 @@ const EVERY = 1_000;
 
 /**
  * Makes all derived data anew; with --changed reads again what an older extractor read, and prints what changed as a
- * diff on standard output. A service on the same data goes on answering; broken off, it goes on when run again.
+ * diff on standard output. A service on the same data goes on answering; broken off, by Ctrl-C or otherwise, it goes on
+ * when run again.
  */
 export async function rebuild(options: { readonly changed?: boolean; readonly json?: boolean }): Promise<ExitCode> {
+  const stopping = interruption();
   const settings = readSettings();
   addOwnGazetteers(settings);
-  const store = await openStore(settings);
+  const store = await Promise.race([openStore(settings), aborted(stopping).then(() => null)]);
+  // Nothing is begun yet; the watcher of a Neo4j that is starting ends it with this process.
+  if (!store) process.exit(EXIT.partlyDone);
   const begun = Date.now();
   let told = 0;
   let articles = 0;
@@ -26,6 +32,7 @@ export async function rebuild(options: { readonly changed?: boolean; readonly js
         differing += 1;
         process.stdout.write(options.json === true ? `${JSON.stringify(step.change)}\n` : asDiff(step.change));
       }
+      if (stopping.aborted) break;
       if (Date.now() - told < EVERY) continue;
       told = Date.now();
       note(progressLine(step, begun));
@@ -33,8 +40,12 @@ export async function rebuild(options: { readonly changed?: boolean; readonly js
   } finally {
     await store.close();
   }
+  if (stopping.aborted) {
+    note(`Broken off after ${articles} of the articles. Run the same command again: it goes on from there.`);
+    return EXIT.partlyDone;
+  }
   const differs = options.changed === true ? `; ${differing} of them say something else now` : '';
-  note(`${articles} articles were read again in ${Math.round((Date.now() - begun) / 1000)} s${differs}.`);
+  note(`${articlesWere(articles)} read again in ${Math.round((Date.now() - begun) / 1000)} s${differs}.`);
   return EXIT.done;
 }
 

@@ -40,6 +40,8 @@ export interface EventFilter {
   readonly modes?: readonly EventMode[] | null;
   readonly status?: readonly EventStatus[] | null;
   readonly place?: EntityRef | null;
+  /** At most so many independent origins tell of it. */
+  readonly maxSources?: number | null;
   /** Overlap with the event's time, at each side's own granularity. */
   readonly during?: DateRange | null;
   readonly order: 'OLDEST_FIRST' | 'LATEST_FIRST';

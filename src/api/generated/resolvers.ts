@@ -524,7 +524,7 @@ export type Event = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
-  /** How many independent origins say what it is: copies of one text, and articles that draw on one wire, count once. */
+  /** How many independent origins tell of it, whatever they say: copies of one text, and articles that draw on one wire, count once. */
   readonly independentSources: Scalars['Int']['output'];
   /** In which way. Example: MEET. */
   readonly mode: Maybe<EventMode>;
@@ -1180,6 +1180,7 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  maxSources?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ReadonlyArray<EventStatus>>;
   types?: InputMaybe<ReadonlyArray<EventType>>;
 };

@@ -1,3 +1,4 @@
+import { countedWords } from '../../domain/counted-words.ts';
 import { type DisagreementField, type DisputableClaim, disagreementsOf } from '../../domain/disagreement.ts';
 import type { EntityRef } from '../../domain/entity.ts';
 import { ROLES } from '../../domain/event.ts';
@@ -40,7 +41,7 @@ const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
 function phrasesOf({ arguments: words, evidence }: AssertionRecord): readonly string[] {
   return words
     .filter(({ name, entity }) => entity === null && ROLE_NAMES.has(name))
-    .map(({ start, end }) => evidence.article.text.slice(start, end));
+    .map((each) => countedWords(evidence.article.text, each));
 }
 
 function disputable(assertion: AssertionRecord, id: string): DisputableClaim {

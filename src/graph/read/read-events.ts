@@ -26,6 +26,7 @@ export async function readEvents(
       status: filter.status ?? null,
       placeId: place?.id ?? null,
       aboutId: about?.id ?? null,
+      maxSources: filter.maxSources ?? null,
       during: filter.during ?? null,
       order: filter.order,
       after: afterKey(after),

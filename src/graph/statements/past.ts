@@ -97,6 +97,16 @@ RETURN DISTINCT then.id AS id ORDER BY id LIMIT 1000`,
     { articleId, asOf },
   );
 
+/** Ids under which acts on a treaty were told that are not told any more. */
+export const pastTellingsAboutTreaty = (treatyId: string) =>
+  query(
+    z.object({ id: z.string() }),
+    `MATCH (then:PastTelling {treatyId: $treatyId})
+WITH then ORDER BY then.id LIMIT 500
+RETURN then.id AS id`,
+    { treatyId },
+  );
+
 const version = z.object({
   contentHash: z.string(),
   title: z.string().nullable(),

@@ -1,3 +1,4 @@
+import { countedWords } from '../../domain/counted-words.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { nameKey } from '../../domain/entity.ts';
 import { type Argument, type Assertion, type Event, ROLES } from '../../domain/event.ts';
@@ -182,7 +183,7 @@ function assertionRow({ document, extractor, sentences }: Extraction, event: Eve
       confidence: assertion.confidence,
       cameo: event.cameo,
       treatyId: assertion.treatyId,
-      phrases: words.filter(isUnresolved).map(({ start, end }) => document.text.slice(start, end)),
+      phrases: words.filter(isUnresolved).map((each) => countedWords(document.text, each)),
       granularity: time?.granularity ?? null,
       timeText: time?.text ?? null,
       timeInferred: time?.inferred ?? null,

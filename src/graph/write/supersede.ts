@@ -105,7 +105,8 @@ function pastClaim(
 
 /**
  * Where the ids of tellings that are not told any more lead: to what the same article tells of it now, which is of the
- * same kind and shares parties; else to the other articles' tellings of the event.
+ * same kind and shares parties; else to the other articles' tellings of the event. What it told beside them before is
+ * something else: "Lavrov met Fidan and, later, Aksoy" without Aksoy leaves her meeting nowhere to lead to.
  */
 export function successors(
   before: readonly Telling[],
@@ -113,17 +114,42 @@ export function successors(
   mates: ReadonlyMap<string, readonly string[]>,
 ): readonly { readonly from: string; readonly to: string }[] {
   const kept = new Set(after.map(({ id }) => id));
-  return before
-    .filter(({ id }) => !kept.has(id))
-    .flatMap((old) => {
-      const [next] = after
-        .filter(({ type, mode }) => type === old.type && familyOf(mode) === familyOf(old.mode))
-        .map((telling) => ({ telling, shared: sharedParties(old, telling) }))
-        .filter(({ shared }) => shared > 0)
-        .sort((a, b) => b.shared - a.shared || (a.telling.id < b.telling.id ? -1 : 1));
-      const to = next === undefined ? (mates.get(old.id) ?? []) : [next.telling.id];
-      return to.map((each) => ({ from: old.id, to: each }));
-    });
+  const gone = before.filter(({ id }) => !kept.has(id));
+  const next = pairUp(gone, after, new Set(before.map(({ id }) => id)));
+  return gone.flatMap(({ id }) => {
+    const found = next.get(id);
+    return (found === undefined ? (mates.get(id) ?? []) : [found]).map((to) => ({ from: id, to }));
+  });
+}
+
+/** The surest pairs first. A telling takes the place of one; of more only where it has all of their parties. */
+function pairUp(
+  gone: readonly Telling[],
+  after: readonly Telling[],
+  before: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const pairs = gone
+    .flatMap((old) => after.map((telling) => ({ old, telling, shared: sharedParties(old, telling) })))
+    .filter(({ old, telling, shared }) => shared > 0 && areOfOneKind(old, telling))
+    .sort(
+      (a, b) =>
+        b.shared - a.shared ||
+        (a.old.id < b.old.id ? -1 : a.old.id > b.old.id ? 1 : 0) ||
+        (a.telling.id < b.telling.id ? -1 : 1),
+    );
+  const next = new Map<string, string>();
+  const taken = new Set(before);
+  for (const { old, telling, shared } of pairs) {
+    if (next.has(old.id)) continue;
+    if (taken.has(telling.id) && shared < sharedParties(old, old)) continue;
+    next.set(old.id, telling.id);
+    taken.add(telling.id);
+  }
+  return next;
+}
+
+function areOfOneKind(a: Telling, b: Telling): boolean {
+  return a.type === b.type && familyOf(a.mode) === familyOf(b.mode);
 }
 
 function sharedParties(a: Telling, b: Telling): number {

@@ -28,6 +28,7 @@ import {
   eventOfOldId,
   pastClaimsOfEvent,
   pastClaimsOfTelling,
+  pastTellingsAboutTreaty,
   pastTellingsOfArticle,
   versionsOfArticle,
 } from '../../../src/graph/statements/past.ts';
@@ -90,6 +91,7 @@ const everyEvent: EventPage = {
   status: ['HAPPENED'],
   aboutId: null,
   placeId: 'place_1',
+  maxSources: 1,
   during,
   order: 'OLDEST_FIRST',
   after: null,
@@ -149,6 +151,7 @@ const READS: Readonly<Record<string, Statement>> = {
   'past claims of a telling': pastClaimsOfTelling('a'),
   'event of an old id': eventOfOldId('a'),
   'what an article told': pastTellingsOfArticle('a', '2019-05-14T00:00:00.000Z'),
+  'past acts on a treaty': pastTellingsAboutTreaty('a'),
   'versions of an article': versionsOfArticle('a'),
   'changes of an article': changesOfArticle('a'),
   disagreements: contestedEvents(null, 11),

@@ -14,6 +14,7 @@ const everyEvent: EventPage = {
   modes: null,
   status: null,
   aboutId: null,
+  maxSources: null,
   placeId: null,
   during: null,
   order: 'OLDEST_FIRST',
