@@ -54,9 +54,19 @@ try {
     limit: 21,
   };
   const { items } = await graph.events({ between: [{ id }], order: 'OLDEST_FIRST' }, { first: 20 });
+  const met = (await graph.whoMet({ id }, {}, { first: 20 })).items.map(({ node }) => node);
   const latest = items.map(({ node }) => node.id);
   const rows: readonly (readonly [string, readonly Statement[]])[] = [
-    ['whoMet, first 20', [contactsMet(id, null, 21)]],
+    [
+      'whoMet, first 20',
+      [
+        contactsMet(id, null, 21),
+        eventBundle(
+          met.flatMap(({ latest }) => latest.map((event) => event.id)),
+          met.map(({ entity }) => entity.id),
+        ),
+      ],
+    ],
     ['timeline, first 20', [eventPage({ ...page, order: 'OLDEST_FIRST' }), eventBundle(latest, [])]],
     ['latest events, first 20', [eventPage({ ...page, order: 'LATEST_FIRST' }), eventBundle(latest, [])]],
     ['neighborhood, first 50', LINK_TYPES.map((type) => strongestLinks(type, [id], 51))],
