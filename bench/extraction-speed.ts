@@ -52,6 +52,8 @@ async function measure(way: Way): Promise<number> {
 
 const readings = WAYS.map((way) => ({ way, speeds: [] as number[] }));
 for (let round = 0; round < WARM_UP + rounds; round += 1) {
+  const now = round < WARM_UP ? `warming up, ${round + 1} of ${WARM_UP}` : `round ${round - WARM_UP + 1} of ${rounds}`;
+  console.error(`${documents.length} texts, ${now}`);
   for (const { way, speeds } of readings) {
     const speed = await measure(way);
     if (round >= WARM_UP) speeds.push(speed);

@@ -23,10 +23,9 @@ export function carriedTime(
   const own = told.filter((one) => one.tree === tree && isTopClause(one.verb));
   // "met X and flew home the same evening"
   if (own.length > 0)
-    return (
-      own.find(({ found, time }) => found.says.kind === 'context' && found.says.days === 0 && time !== null) ?? null
-    );
-  const last = told.findLast((one) => one.tree !== tree);
+    return own.find(({ found, time }) => found.says.kind === 'context' && found.says.by === 0 && time !== null) ?? null;
+  // "met X, who seized power in November": a clause that only says who somebody is tells no step of the story.
+  const last = told.findLast((one) => one.tree !== tree && !isAside(one));
   if (!last || last.time === null || !isNear(last.tree, tree)) return null;
   // "met on Monday. They met again on Tuesday. Reyes hosted Berg": on which of the two?
   const days = told
@@ -40,6 +39,10 @@ export function carriedTime(
     since.flatMap(({ nodes }) => nodes.flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId))),
   );
   return who.some((one) => one !== null && then.has(one)) ? last : null;
+}
+
+function isAside({ verb, isStory }: ToldTime): boolean {
+  return !isStory && verb.dep === 'relcl' && kidsOf(verb, 'nsubj', 'nsubjpass').some(({ tag }) => tag === 'WP');
 }
 
 function isNear(before: Tree, { sentence }: Tree): boolean {

@@ -163,6 +163,13 @@ function ofNoun(noun: Node, over: ReturnType<typeof verbOver>, tree: Tree): Side
         : over.preposition === null
           ? actorOf(over.verb)
           : subjectOf(over.verb);
+  // "met ahead of a NATO summit": that one is not theirs alone.
+  const isOfBody =
+    over?.preposition?.lemma === 'ahead' &&
+    kidsOf(noun, 'compound', 'amod', 'poss', 'nmod').some(({ mentions }) =>
+      mentions.some(({ entityId }) => tree.entities.get(entityId)?.kind === 'ORGANIZATION'),
+    );
+  if (isOfBody) return { sources: [], targets: [], together: [] };
   const sources = owners.length > 0 ? owners : consulting(doer, tree);
   // "In a call on Monday, X told Y that": who is told is who was called.
   const told =

@@ -1,5 +1,6 @@
 import type { Span } from '../../src/domain/document.ts';
-import { TIME_PATTERNS, type TimeExpression } from './time-patterns.ts';
+import type { TimeExpression } from './time-expression.ts';
+import { TIME_PATTERNS } from './time-patterns.ts';
 
 /** A time in the text. `core` is the expression without its preposition: "May 14" of "on May 14". */
 export interface FoundTime extends Span {

@@ -2,8 +2,9 @@ import type { Span } from '../../src/domain/document.ts';
 import type { EventMode } from '../../src/domain/event.ts';
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { complementsOf, objectsOf, obliquesOf, subjectOf } from './clause.ts';
-import { membersOf, phraseSpan } from './parties.ts';
-import { kidsOf, type Node, type Tree } from './tree.ts';
+import { particled } from './effect-of.ts';
+import { isTime, membersOf, phraseSpan } from './parties.ts';
+import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 
 export interface TreatyFound extends Span {
   readonly entityId: string | null;
@@ -34,6 +35,27 @@ export function treatyOf(frame: EventFrame, trigger: Node, object: Node | null, 
       const found = treatyIn(place, frame.mode, tree);
       if (found) return found;
     }
+  }
+  return frame.mode === 'WITHDRAW' ? joinedBefore(trigger, object, tree) : null;
+}
+
+/** "joined the pact in 1985 and withdrew in 2003": what is left is what was joined; not "and left for Lima", "and withdrew its troops". */
+function joinedBefore(trigger: Node, object: Node | null, tree: Tree): TreatyFound | null {
+  const before = trigger.dep === 'conj' ? trigger.head : null;
+  if (
+    before === null ||
+    !isVerb(before) ||
+    !obliquesOf(trigger).every(({ object: when }) => isTime(when) || /^\d{4}$/.test(when.text))
+  )
+    return null;
+  if (object !== null && !/^it$/i.test(object.text)) return null;
+  // Of "signed the treaty and left in May" nobody knows what was left.
+  if (object === null && !/^(?:withdraw|quit|pull out)$/.test(particled(trigger))) return null;
+  const frames = eventWords().byVerb.get(before.lemma) ?? [];
+  if (!frames.some(({ type, mode }) => type === 'TREATY' && mode !== 'WITHDRAW')) return null;
+  for (const place of objectsOf(before)) {
+    const found = namedTreaty(place, tree) ?? (before.lemma === 'join' ? bodyLike(place, tree) : null);
+    if (found) return found;
   }
   return null;
 }

@@ -33,12 +33,14 @@ function travellers(frame: EventFrame, node: Node, over: ReturnType<typeof verbO
     const who = frame.source.includes('object') ? (objectsOf(node)[0] ?? null) : isPassive(node) ? null : actorOf(node);
     return consulting(who, tree);
   }
-  const named = [
-    ...kidsOf(node, 'poss'),
-    ...obliquesOf(node)
-      .filter(({ preposition }) => preposition === 'by')
-      .map(({ object }) => object),
-  ].flatMap((who) => consulting(who, tree));
+  const behind = (...prepositions: readonly string[]) =>
+    obliquesOf(node)
+      .filter(({ preposition }) => prepositions.includes(preposition))
+      .map(({ object }) => object);
+  // "a visit of Reyes to Lima"; but "a tour of Lima".
+  const leads = looseObliquesOf(node).some(({ preposition }) => preposition === 'to');
+  const whose = leads ? behind('by', 'of') : behind('by');
+  const named = [...kidsOf(node, 'poss'), ...whose].flatMap((who) => consulting(who, tree));
   if (named.length > 0) return named;
   return over === null || node.dep === 'nsubj' || node.dep === 'nsubjpass'
     ? []
@@ -58,18 +60,22 @@ export function destinationOf(frame: EventFrame, node: Node, tree: Tree): Node |
       if (place) return place;
     }
   }
-  return null;
+  // "cancels Lima trip", "his Lima visit"
+  return isVerb(node) ? null : (kidsOf(node, 'compound').find((word) => isPlaceName(word, tree)) ?? null);
 }
 
 /** "Havana", "the Black Sea resort of Sochi"; not "Russia's envoy" nor "the Syrian crisis". */
 function placeIn(phrase: Node, tree: Tree): Node | null {
-  const isPlace = (node: Node) =>
-    node.mentions.some(({ entityId }) => /^(?:PLACE|COUNTRY)$/.test(tree.entities.get(entityId)?.kind ?? ''));
+  const isPlace = (node: Node) => isPlaceName(node, tree);
   if (isPlace(phrase)) return phrase;
   for (const { preposition, object } of obliquesOf(phrase))
     if (/^(?:of|in)$/.test(preposition) && isPlace(object) && phrase.mentions.length === 0 && phrase.pos === 'NOUN')
       return object;
   return kidsOf(phrase, 'appos').find(isPlace) ?? null;
+}
+
+function isPlaceName({ mentions }: Node, { entities }: Tree): boolean {
+  return mentions.some(({ entityId }) => /^(?:PLACE|COUNTRY)$/.test(entities.get(entityId)?.kind ?? ''));
 }
 
 /** "returns from a visit to Lima": not where she goes. */

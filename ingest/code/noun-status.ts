@@ -1,4 +1,6 @@
 import { type Effect, governors } from '../gazetteers/governors.ts';
+import { subjectOf } from './clause.ts';
+import { haltOf, leftOut } from './halted.ts';
 import { givenUpFor } from './taken-instead.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
 import { effectOf, type Standing, settle, standingOf } from './verb-status.ts';
@@ -116,6 +118,8 @@ function ofContext(noun: Node, depth: number): Standing {
   const standing = isSpeaking(verb) && verb.head ? standingOf(verb.head) : standingOf(verb);
   if (givenUpFor(noun) === verb) return ofExchange(verb, standing);
   if (preposition === null) {
+    const halted = haltOf(verb);
+    if (halted !== null) return asStanding(settle(halted, standing));
     if (dep === 'nsubj') return ofSubject(verb, standing);
     // "was cut from the programme", not "was cut short"
     const isCut = verb.lemma === 'cut' && kidsOf(verb, 'prep').some(({ lemma }) => lemma === 'from');
@@ -126,10 +130,14 @@ function ofContext(noun: Node, depth: number): Standing {
   }
   // "has not spoken to him since a call in January": of that one it is said that it was.
   if (preposition.lemma === 'since') return standing === 'DENIED' || SURE.has(standing) ? 'HAPPENED' : null;
+  const left = leftOut(verb, preposition);
+  if (left !== null) return asStanding(settle(left, standing));
   const effect = governors().prepositions(preposition.lemma);
   if (effect === 'PLANNED') return SURE.has(standing) ? 'PLANNED' : null;
   if (effect !== 'SAME') return null;
   // "emerged from talks", "returned from a meeting"
+  // "did not meet him during her visit": she was there.
+  if (preposition.lemma === 'during' && standing === 'DENIED' && isOwnOf(noun, verb)) return 'HAPPENED';
   const isLeft = preposition.lemma === 'from' && /^(?:emerge|return|come)$/.test(verb.lemma);
   if (isLeft || /^(?:after|following|during|at|on|in|into)$/.test(preposition.lemma))
     return SURE.has(standing) ? 'HAPPENED' : standing === 'PLANNED' ? 'PLANNED' : null;
@@ -143,6 +151,13 @@ function ofContext(noun: Node, depth: number): Standing {
       ? standing
       : null;
   return null;
+}
+
+/** "did not meet him during her visit": hers who did not. */
+function isOwnOf(noun: Node, verb: Node): boolean {
+  const owners = kidsOf(noun, 'poss').flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId));
+  const doers = (subjectOf(verb)?.mentions ?? []).map(({ entityId }) => entityId);
+  return kidsOf(verb, 'aux').some(({ text }) => /^did$/i.test(text)) && owners.some((id) => doers.includes(id));
 }
 
 /** "skipped the visit in favour of talks" was at the talks; what another is called off for may be still to come. */

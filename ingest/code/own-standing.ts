@@ -29,7 +29,9 @@ function byTense(verb: Node, auxiliaries: readonly Node[], words: readonly strin
       return words.includes('have') ? null : isReported(verb) && !isOnly(verb) ? 'PLANNED' : 'HYPOTHETICAL';
     return words.includes('have') ? null : 'HYPOTHETICAL';
   }
-  if (auxiliaries.some(({ tag }) => tag === 'TO')) return 'INHERIT';
+  // "Reyes to meet Berg" in a headline
+  const isAlone = verb.dep === 'ROOT' && kidsOf(verb, 'nsubj').some(({ at }) => at < verb.at);
+  if (auxiliaries.some(({ tag }) => tag === 'TO')) return isAlone ? 'PLANNED' : 'INHERIT';
   if (words.some((word) => /^(?:had|has|have|'ve|'s|'d)$/.test(word)) && verb.tag === 'VBN') return 'HAPPENED';
   if (words.some((word) => /^(?:did|do|does)$/.test(word))) return words.includes('did') ? 'HAPPENED' : 'ONGOING';
   if (verb.tag === 'VBD') return 'HAPPENED';

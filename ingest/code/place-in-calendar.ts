@@ -1,11 +1,12 @@
 import type { Granularity, IsoDate, Time } from '../../src/domain/time.ts';
-import type { TimeExpression } from './time-patterns.ts';
+import type { CalendarDay, TimeExpression, TimeUnit } from './time-expression.ts';
 
 /**
  * Which way an expression without a year points; 'either' where the tense does not tell. 'planned' is what had been to
- * come and may by now be past: "had been due on Sunday" was last Sunday, "on September 2" the nearest.
+ * come and may by now be past: "had been due on Sunday" was last Sunday, "on September 2" the nearest. 'present' is what is
+ * told in the present tense: "meets X on Friday" is to come, but of a picture from yesterday or the day before.
  */
-export type Direction = 'past' | 'future' | 'either' | 'planned';
+export type Direction = 'past' | 'future' | 'either' | 'planned' | 'present';
 
 export interface Anchors {
   /** The article's day; null when unknown: then nothing relative is resolved. */
@@ -17,6 +18,8 @@ export interface Anchors {
 const DAY_MS = 86_400_000;
 /** Days. */
 const SOON = 90;
+/** How many days after an event the press still tells it in the present tense. */
+const PICTURED = 2;
 
 /** Resolves what a time expression says, never more precisely than it says it; null when that cannot be known. */
 export function placeInCalendar(
@@ -32,6 +35,8 @@ export function placeInCalendar(
       const year = today && yearFor((candidate) => iso(candidate, says.month, says.day), today, direction);
       return year ? day(iso(year, says.month, says.day), text, true) : null;
     }
+    case 'range':
+      return rangeIn(says.from, says.to, text, today, direction);
     case 'month': {
       if (says.year !== null) return month(says.year, says.month, text, false);
       const year = today && yearFor((candidate) => iso(candidate, says.month, 1), `${today.slice(0, 7)}-01`, direction);
@@ -39,23 +44,61 @@ export function placeInCalendar(
     }
     case 'year':
       return span(iso(says.year, 1, 1), iso(says.year, 12, 31), 'YEAR', text, false);
+    case 'quarter': {
+      const last = month(says.year, says.quarter * 3, text, false);
+      return (
+        last && {
+          ...last,
+          start: `${says.year}-${String(says.quarter * 3 - 2).padStart(2, '0')}-01`,
+          granularity: 'QUARTER',
+        }
+      );
+    }
+    case 'decade':
+      return span(iso(says.year, 1, 1), iso(says.year + 9, 12, 31), 'DECADE', text, false);
     case 'weekday': {
       // "was expected on Friday" may look either way.
       if (today === null || direction === 'either') return null;
       const away = (says.weekday - weekdayOf(today) + 7) % 7;
+      if (direction === 'present')
+        return away > 0 && away < 7 - PICTURED ? day(plusDays(today, away), text, true) : null;
       return day(plusDays(today, direction === 'future' ? away : away === 0 ? 0 : away - 7), text, true);
     }
+    case 'ofNearYear': {
+      if (today === null) return null;
+      const year = Number(today.slice(0, 4)) + says.by;
+      return says.day === null ? month(year, says.month, text, true) : day(iso(year, says.month, says.day), text, true);
+    }
+    case 'endOfThis':
+      return today === null || direction !== 'future' ? null : offset(today, says.unit, 0, text);
+    case 'weekdayOfWeek': {
+      if (today === null) return null;
+      return day(plusDays(weekOf(plusDays(today, says.by * 7), text).start, (says.weekday + 6) % 7), text, true);
+    }
+    case 'about':
+      // "within days of the vote" is told of what has happened.
+      if (today === null || (says.to > 0 && direction === 'past')) return null;
+      return roughly(plusDays(today, says.from), plusDays(today, says.to), text);
     case 'season': {
+      if (says.year !== null) return span(iso(says.year, 1, 1), iso(says.year, 12, 31), 'YEAR', text, false);
       const year = today && yearFor((candidate) => iso(candidate, says.month, 1), `${today.slice(0, 7)}-01`, direction);
       return year ? span(iso(year, 1, 1), iso(year, 12, 31), 'YEAR', text, true) : null;
     }
     case 'nearWeekday': {
       if (today === null) return null;
       const away = (says.weekday - weekdayOf(today) + 7) % 7;
-      // Only where it is one day for everybody: a week from today, or a day of the week before.
-      if (says.isNext) return away === 0 ? day(plusDays(today, 7), text, true) : null;
-      const isLastWeek = (says.weekday + 6) % 7 > (weekdayOf(today) + 6) % 7;
-      return isLastWeek || away === 0 ? day(plusDays(today, away - 7), text, true) : null;
+      // A day only where it is one for everybody, a day of the week before or after: "last Monday" may on a Tuesday be
+      // yesterday or a week ago.
+      const isLater = (says.weekday + 6) % 7 > (weekdayOf(today) + 6) % 7;
+      if (away === 0) return day(plusDays(today, says.isNext ? 7 : -7), text, true);
+      if (says.isNext !== isLater) return day(plusDays(today, says.isNext ? away : away - 7), text, true);
+      return says.isNext
+        ? roughly(plusDays(today, away), plusDays(today, away + 7), text)
+        : roughly(plusDays(today, away - 14), plusDays(today, away - 7), text);
+    }
+    case 'nearSeason': {
+      const year = today && yearOfSeason(says.month, says.which, today);
+      return year ? span(iso(year, 1, 1), iso(year, 12, 31), 'YEAR', text, true) : null;
     }
     case 'nearMonth': {
       if (today === null) return null;
@@ -67,7 +110,7 @@ export function placeInCalendar(
       return month(isSameYear ? year : year + (says.isNext ? 1 : -1), says.month, text, true);
     }
     case 'weekend': {
-      if (today === null || direction === 'either') return null;
+      if (today === null || direction === 'either' || direction === 'present') return null;
       const weekday = (weekdayOf(today) + 6) % 7;
       return offset(today, 'week', direction === 'future' || weekday >= 5 ? 0 : -1, text);
     }
@@ -77,7 +120,7 @@ export function placeInCalendar(
       return first === null ? null : { ...weekOf(plusDays(first, (says.week - 1) * 7), text), inferred: false };
     }
     case 'context':
-      return context === null ? null : day(plusDays(context, says.days), text, true);
+      return context === null ? null : offset(context, says.unit, says.by, text);
     case 'offset':
       return today === null ? null : offset(today, says.unit, says.by, text);
     case 'unread':
@@ -85,13 +128,56 @@ export function placeInCalendar(
   }
 }
 
-function offset(today: IsoDate, unit: 'day' | 'week' | 'month' | 'year', by: number, text: string): Time | null {
+function offset(today: IsoDate, unit: TimeUnit, by: number, text: string): Time | null {
   if (unit === 'day') return day(plusDays(today, by), text, true);
   if (unit === 'week') return weekOf(plusDays(today, by * 7), text);
   const [year = 0, monthNow = 0] = today.split('-').map(Number);
   if (unit === 'year') return span(iso(year + by, 1, 1), iso(year + by, 12, 31), 'YEAR', text, true);
   const index = year * 12 + monthNow - 1 + by;
   return month(Math.floor(index / 12), (index % 12) + 1, text, true);
+}
+
+/** "from May 3 to 5": both days, in a year that has them, and no finer than the month or quarter that holds them. */
+function rangeIn(
+  from: CalendarDay,
+  to: CalendarDay,
+  text: string,
+  today: IsoDate | null,
+  direction: Direction,
+): Time | null {
+  const endOf = (year: number) => iso(to.month < from.month ? year + 1 : year, to.month, to.day);
+  // "December 29 to January 2, 2018"
+  const written = to.year === null ? null : to.month < from.month ? to.year - 1 : to.year;
+  // What is under way has begun, and what is past is over.
+  const dateIn = (year: number) => (direction === 'past' ? iso(year, from.month, from.day) : endOf(year));
+  const year = written ?? (today && yearFor(dateIn, today, direction));
+  if (!year) return null;
+  const [start, end] = [iso(year, from.month, from.day), endOf(year)];
+  if (start === null || end === null || start > end) return null;
+  return roughly(start, end, text, written === null);
+}
+
+/** A stretch of days as the finest of month, quarter and year that holds them all; null where none does. */
+function roughly(start: IsoDate, end: IsoDate, text: string, inferred = true): Time | null {
+  const [from, to] = [start, end].map((date) => {
+    const [year = '', at = ''] = date.split('-');
+    return { year, month: `${year}-${at}`, quarter: `${year}-${Math.ceil(Number(at) / 3)}` };
+  });
+  if (from?.year !== to?.year) return null;
+  const granularity = from?.month === to?.month ? 'MONTH' : from?.quarter === to?.quarter ? 'QUARTER' : 'YEAR';
+  return span(start, end, granularity, text, inferred);
+}
+
+/** The year of "last summer" where everybody means the same: not in autumn, when the summer just past may be this one. */
+function yearOfSeason(first: number, which: 'last' | 'this' | 'next', today: IsoDate): number | null {
+  const [year = 0, now = 0] = today.split('-').map(Number);
+  if (which === 'this') return year;
+  if (which === 'last') {
+    if (now <= first + 2) return year - 1;
+    return now - (first + 2) >= 3 ? year : null;
+  }
+  if (now >= first) return year + 1;
+  return first - now >= 3 ? year : null;
 }
 
 function weekOf(date: IsoDate, text: string): Time {

@@ -25,7 +25,7 @@ export function placeOf({ trigger, tellers, destination, standing, verb }: Telli
   if (where && !destination) return placeArgument(where.entityId, where);
   const journey = journeyOf(trigger);
   const found = destination
-    ? placeNamedBy(destination, tree)
+    ? (placeOfHost(destination, tree) ?? placeNamedBy(destination, tree))
     : (placeFor(tellers, tree) ?? (journey && destinationOf(journey, tree)));
   if (!found) {
     const summit = placeOfSidelines(tellers, tree);
@@ -34,6 +34,16 @@ export function placeOf({ trigger, tellers, destination, standing, verb }: Telli
   if (standing !== 'HAPPENED' && standing !== 'ONGOING' && isOfSubject(found.node, verb)) return null;
   const mention = found.node.mentions.find(({ entityId }) => entityId === found.entityId);
   return placeArgument(found.entityId, mention ?? found.node);
+}
+
+/** "a visit to Orban in Budapest": a name of no known place, with where whoever bears it was. */
+function placeOfHost(destination: Node, tree: Tree): { readonly entityId: string; readonly node: Node } | null {
+  const named = placeNamedBy(destination, tree);
+  const entity = named && tree.entities.get(named.entityId);
+  if (entity?.kind !== 'PLACE' || entity.countryId !== null) return null;
+  const next = tree.nodes[destination.at + 1];
+  const [where] = next?.lemma === 'in' ? kidsOf(next, 'pobj') : [];
+  return where ? placeNamedBy(where, tree) : null;
 }
 
 /** "King Ekman, now in Lima, plans no meeting": where he is, and not where it would be. */
@@ -46,7 +56,7 @@ function isOfSubject(place: Node, verb: Node): boolean {
 
 /** "in Sochi ahead of a meeting with Y later in the day": the same day leaves no time to go elsewhere. */
 export function placeOfDay(found: FoundTime | null, { verb, trigger }: Telling, tree: Tree): Argument | null {
-  if (found?.says.kind !== 'context' || found.says.days !== 0 || isVerb(trigger)) return null;
+  if (found?.says.kind !== 'context' || found.says.by !== 0 || isVerb(trigger)) return null;
   const place = placeFor(
     new Set([verb, ...tree.nodes.filter(({ tag, head }) => tag.startsWith('NN') && head !== null)]),
     tree,

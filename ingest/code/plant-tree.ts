@@ -1,5 +1,6 @@
 import type { Sentence, Span, Token } from '../../src/domain/document.ts';
 import type { Entity, Mention } from '../../src/domain/entity.ts';
+import { mendHeadline, mendPlan } from './mend-headline.ts';
 import { mendPair } from './mend-pair.ts';
 import {
   mendDateline,
@@ -45,6 +46,8 @@ export function plantTree(
     head.kids.push(node);
   }
   mendDateline(nodes);
+  for (const node of nodes) mendHeadline(node, nodes);
+  for (const node of nodes) mendPlan(node, nodes);
   for (const node of nodes) mendList(node, nodes);
   for (const node of nodes) mendPair(node, nodes, mentions, entities);
   for (const node of nodes) mendDay(node, nodes, mentions);

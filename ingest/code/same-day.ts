@@ -1,7 +1,6 @@
+import { eventWords } from '../gazetteers/event-words.ts';
 import { obliquesOf } from './clause.ts';
 import { isVerb, kidsOf, type Node, subtree } from './tree.ts';
-
-const GATHERINGS = /^(?:summit|meeting|conference|session|talk|ceremony|gathering|congress|forum)$/;
 
 /** Words on which the time of an event hangs though they tell of something else, at which or just after which it was. */
 export function sameDayAs(trigger: Node): readonly Node[] {
@@ -14,7 +13,8 @@ function gatheringOf(trigger: Node): readonly Node[] {
   const inside = subtree(trigger).filter((node) => !isBehindClause(node, trigger));
   return inside
     .filter(
-      ({ dep, head, lemma }) => dep === 'pobj' && GATHERINGS.test(lemma) && /^(?:at|during)$/.test(head?.lemma ?? ''),
+      ({ dep, head, lemma }) =>
+        dep === 'pobj' && eventWords().gatherings.has(lemma) && /^(?:at|during)$/.test(head?.lemma ?? ''),
     )
     .flatMap((gathering) => [
       gathering,
@@ -38,14 +38,21 @@ function occasionOf(trigger: Node): readonly Node[] {
   return head.dep === 'dobj' && head.head ? [head, head.head] : [head];
 }
 
-/** "signed a pact on Monday, hours after embracing"; "ending the war" may stand between. */
-function hoursFrom({ head, dep }: Node): readonly Node[] {
-  if (dep !== 'pcomp' || head === null || !/^(?:after|before)$/.test(head.lemma)) return [];
-  if (!head.kids.some(({ lemma }) => /^(?:hour|minute|shortly|immediately)$/.test(lemma))) return [];
+/** "signed a pact on Monday, hours after embracing", "hours after X had left"; "ending the war" may stand between. */
+function hoursFrom(trigger: Node): readonly Node[] {
+  const { head, dep } = trigger;
+  if (head === null) return [];
+  const isClause = dep === 'advcl' && kidsOf(trigger, 'mark').some(({ lemma }) => /^(?:after|before)$/.test(lemma));
+  if (isClause) return isVerb(head) && isHoursApart(trigger) ? [head] : [];
+  if (dep !== 'pcomp' || !/^(?:after|before)$/.test(head.lemma) || !isHoursApart(head)) return [];
   const verbs: Node[] = [];
   for (let at = head.head; at !== null; at = at.head) {
     verbs.push(at);
     if (at.dep !== 'advcl' || at.tag !== 'VBG') break;
   }
   return verbs;
+}
+
+function isHoursApart({ kids }: Node): boolean {
+  return kids.some(({ lemma }) => /^(?:hour|minute|shortly|immediately)$/.test(lemma));
 }

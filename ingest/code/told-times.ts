@@ -31,7 +31,7 @@ export function toldTimes(
     // What the verbs of saying say of their own is in no doubt: "said on Sunday".
     const direction = isPast(verb) ? 'past' : directionOf(verb, standingOf(verb));
     const time = placeInCalendar(found.says, found.text, { today, context }, direction);
-    told.push({ found, time, verb, tree, isStory: isSimplePast(verb) && isTopClause(verb) && !isReport(verb) });
+    told.push({ found, time, verb, tree, isStory: isSimplePast(verb) && isTopClause(verb) && !isReport(verb, tree) });
   }
   return told;
 }
@@ -43,8 +43,12 @@ export function anchorsAt(start: number, tree: Tree, today: string | null, told:
 
 /** The day spoken of last: in the sentence, else in the paragraph, else the day that the paragraphs before it tell of. */
 function contextAt(start: number, { sentence }: Tree, told: readonly ToldTime[]): string | null {
-  const days = told.filter(({ found, time }) => found.core.end <= start && time?.granularity === 'DAY');
+  const before = told.filter(({ found }) => found.core.end <= start);
+  const days = before.filter(({ time }) => time?.granularity === 'DAY');
   const near = days.filter(({ tree }) => tree.sentence.paragraph === sentence.paragraph);
+  // "may sign it on Wednesday. That afternoon": a day that cannot be placed is still the one spoken of.
+  const last = before.findLast(({ tree }) => tree.sentence.paragraph === sentence.paragraph);
+  if (last && last.time === null && /^(?:date|weekday)$/.test(last.found.says.kind)) return null;
   const far = days.filter((one) => one.isStory && one.tree.sentence.paragraph >= sentence.paragraph - 3);
   return (near.at(-1) ?? far.at(-1))?.time?.start ?? null;
 }
@@ -83,11 +87,16 @@ function isWhere(verb: Node): boolean {
   return kidsOf(verb, 'advmod').some(({ lemma }) => lemma === 'where');
 }
 
-/** "said on Monday": what is said then may be of any time; whom somebody told it, but reporters, he was with. */
-function isReport(verb: Node): boolean {
-  if (!speechVerbs().saying.has(verb.lemma)) return false;
+/** "said on Monday": what is said then may be of any time; whom somebody told it, but the public, he was with. */
+function isReport(verb: Node, { entities }: Tree): boolean {
+  const { saying, outlets, publics } = speechVerbs();
+  if (!saying.has(verb.lemma)) return false;
   const [told] = kidsOf(verb, 'dobj', 'dative');
-  return verb.lemma !== 'tell' || told === undefined || subtree(told).some(({ lemma }) => OUTLETS.test(lemma));
+  if (verb.lemma !== 'tell' || told === undefined) return true;
+  return subtree(told).some(
+    ({ lemma, mentions }) =>
+      outlets.has(lemma) ||
+      publics.has(lemma) ||
+      mentions.some(({ entityId }) => entities.get(entityId)?.kind === 'ORGANIZATION'),
+  );
 }
-
-const OUTLETS = /^(?:reporter|journalist|newspaper|television|tv|agency|radio|bbc|cnn|parliament|lawmaker)$/;

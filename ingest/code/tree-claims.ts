@@ -1,21 +1,25 @@
 import type { Span } from '../../src/domain/document.ts';
-import type { AssertedStatus, EventType, Participation, Role } from '../../src/domain/event.ts';
-import type { Time } from '../../src/domain/time.ts';
+import type { EventType, Participation, Role } from '../../src/domain/event.ts';
 import { actingCountry } from './acting-country.ts';
 import { announcementOf } from './announced.ts';
 import { carriedTime } from './carry-time.ts';
+import { chargedBy } from './charged.ts';
 import type { Claim } from './claim.ts';
 import { conditionOf } from './condition.ts';
 import type { Consultation } from './consultation.ts';
 import { consultationsIn } from './consultations.ts';
 import { allegedBehind, reconsidered } from './doubts.ts';
 import type { FoundTime } from './find-times.ts';
+import { withIntent } from './intent.ts';
 import { standingOfNoun } from './noun-status.ts';
 import { isNamed, type Party } from './parties.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
 import { placeOf, placeOfDay, placeOfLine, placeOfStory, timeOfJourney } from './place-of-event.ts';
 import { type FrameMatch, readFrames } from './read-frames.ts';
+import { reportedTime } from './reported-when.ts';
+import { isToCome, settledByTime } from './settled-by-time.ts';
 import type { Telling } from './telling.ts';
+import { directionFor } from './time-direction.ts';
 import { anchorsAt, type ToldTime } from './told-times.ts';
 import { isVerb, type Node, type Tree } from './tree.ts';
 import { directionOf, type Standing, settle, standingOf, standingOfGovernor } from './verb-status.ts';
@@ -39,13 +43,15 @@ export interface TreeContext {
 export function treeClaims(context: TreeContext): readonly Claim[] {
   const isQuoted = ({ trigger }: { readonly trigger: Node }) =>
     context.quotations.some(({ start, end }) => start <= trigger.start && trigger.end <= end);
+  const matches = readFrames(context.tree).filter((one) => !isQuoted(one));
   return [
     ...consultationsIn(context.tree)
       .filter((one) => !isQuoted(one))
       .flatMap((one) => consultationClaims(one, context)),
-    ...readFrames(context.tree)
-      .filter((one) => !isQuoted(one))
-      .flatMap((one) => frameClaim(one, context) ?? []),
+    ...matches.flatMap((one) => {
+      const claim = frameClaim(one, context);
+      return claim === null ? [] : withIntent(claim, one, matches, context.tree);
+    }),
   ];
 }
 
@@ -124,10 +130,12 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   const own = isVerb(trigger) || frame.verbs.length > 0 ? standingOf(trigger) : standingOfNoun(trigger);
   // "would not meet the demands" is a rejection that happened.
   const told = frame.negated && own === 'DENIED' ? 'HAPPENED' : own;
-  const standing =
+  const considered =
     frame.type === 'TREATY' || frame.mode === 'SIGN'
       ? reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode)
       : allegedBehind(told, trigger, context.tree);
+  const standing = frame.mode === 'VIOLATE' ? chargedBy(considered, trigger, match.sources) : considered;
+  if (frame.doneOnly && (standing === 'PLANNED' || standing === 'HYPOTHETICAL')) return null;
   const condition = frame.type === 'TREATY' && standing === 'HYPOTHETICAL' ? conditionOf(trigger, context.tree) : null;
   const acting = partiesOf(match, context.tree);
   const parties =
@@ -147,7 +155,7 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
 
 function claim(telling: Telling, parties: readonly Taking[], context: TreeContext): Claim | null {
   const { tree, times, today, told } = context;
-  const { frame, trigger, treaty, tellers, standing, verb } = telling;
+  const { frame, trigger, treaty, tellers, standing } = telling;
   if (standing === null) return null;
   const ids = parties.map(({ entityId }) => entityId);
   const announcement = announcementOf(telling, ids, tree);
@@ -158,12 +166,19 @@ function claim(telling: Telling, parties: readonly Taking[], context: TreeContex
     (announcement && timeFor(announcement, new Set([announcement]), times, tree)) ??
     timeReplaced(trigger, times);
   const carried = own ? null : carriedTime(telling, ids, tree, told, context.earlier);
-  const found = own ?? carried?.found ?? null;
-  const time = own
-    ? placeInCalendar(own.says, own.text, anchorsAt(own.core.start, tree, today, told), directionOf(verb, standing))
-    : (carried?.time ?? null);
-  const status = settledByTime(standing, verb, found, time, today);
+  const reported = own || carried ? null : reportedTime(telling, times, tree, today);
+  const found = own ?? carried?.found ?? reported?.found ?? null;
+  const said = own
+    ? placeInCalendar(
+        own.says,
+        own.text,
+        anchorsAt(own.core.start, tree, today, told),
+        directionFor(own, telling, tree),
+      )
+    : (carried?.time ?? reported?.time ?? null);
+  const status = settledByTime(telling, found, said, today);
   if (status === null) return null;
+  const time = status === 'HAPPENED' && isToCome(said, today) ? null : said;
   // A call has no one place.
   const place =
     frame.mode === 'PHONE'
@@ -201,24 +216,6 @@ function timeReplaced(trigger: Node, times: readonly FoundTime[]): FoundTime | n
   );
   const [only, ...others] = times.filter(({ isBound }) => !isBound);
   return isInstead && trigger.dep === 'advcl' && only && others.length === 0 && only.end <= trigger.start ? only : null;
-}
-
-/** The status once the time is known: what is said of a day to come has not happened. */
-function settledByTime(
-  standing: AssertedStatus,
-  verb: Node,
-  found: FoundTime | null,
-  time: Time | null,
-  today: string | null,
-): AssertedStatus | null {
-  if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
-  const isPresent = /^(?:VBZ|VBP|VBG)$/.test(verb.tag);
-  if (time && today !== null && time.start > today) return isPresent ? 'PLANNED' : null;
-  // "met on May 20" in an article of May 14: either of the two is a mistake.
-  if (found?.says.kind === 'date' && today !== null && !time) return null;
-  // "X meets Y on Friday": last Friday or the next?
-  if (standing === 'ONGOING' && verb.tag !== 'VBG' && found && !time) return null;
-  return standing === 'ONGOING' && verb.tag !== 'VBG' ? 'HAPPENED' : standing;
 }
 
 /** What is done to a place and not to a state: "shelled Juba", "blockaded Paris". */

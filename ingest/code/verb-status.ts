@@ -2,9 +2,13 @@ import type { AssertedStatus } from '../../src/domain/event.ts';
 import { type Effect, governors } from '../gazetteers/governors.ts';
 import { isPassive } from './clause.ts';
 import { isContent, isEarlierReport, isInverted, isRanked, isResolution } from './clause-shapes.ts';
+import { effectOf, particled } from './effect-of.ts';
+import { isPlan, takingBack } from './halted.ts';
 import { isNegated, markOf, type Own, ownStanding } from './own-standing.ts';
 import type { Direction } from './place-in-calendar.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
+
+export { effectOf, particled };
 
 /** How a verb or a noun stands in its sentence; null leaves it in doubt, for a wrong fact is worse than a missing one. */
 export type Standing = AssertedStatus | null;
@@ -199,6 +203,8 @@ export function standingOfGovernor(head: Node, depth: number): Standing {
 function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   const mark = markOf(verb);
   if (mark !== '') {
+    if (mark === 'before' && isPlan(verb) && SURE.has(isVerb(head) ? standingOf(head, depth + 1) : null))
+      return takingBack(head);
     const effect = governors().conjunctions(mark);
     if (effect !== 'AFFIRMED') return null;
     // "when X meets Y, they will talk"
@@ -264,17 +270,6 @@ function ofPreposition(preposition: Node, depth: number): Effect | null {
   return isVerb(head) ? standingOf(head, depth + 1) : null;
 }
 
-/** "call off": a verb with its particle. */
-export function particled(verb: Node): string {
-  const [particle] = kidsOf(verb, 'prt');
-  return particle ? `${verb.lemma} ${particle.lemma}` : verb.lemma;
-}
-
-/** What a word makes of what hangs on it; "hold up" is not "hold". */
-export function effectOf(list: 'clauses' | 'objects' | 'subjects' | 'cancelling', word: Node): Effect | null {
-  return governors()[list](particled(word));
-}
-
 /** Which way a time without a year points from here. */
 export function directionOf(verb: Node, standing: Standing): Direction {
   const chain: Node[] = [];
@@ -287,8 +282,10 @@ export function directionOf(verb: Node, standing: Standing): Direction {
     words.some((word) => /^(?:had|have|did)$/.test(word)) || (tense !== undefined && REFUSALS.test(tense.lemma));
   // "expires in December", "flies on to Riga on Thursday": a time in the present tense is one to come.
   if (standing === 'ONGOING' && /^VB[ZP]$/.test(verb.tag) && AHEAD.test(verb.lemma)) return 'future';
+  // "does not meet X on Friday"
+  if (standing === 'DENIED' && words.some((word) => /^(?:do|does)$/.test(word))) return 'present';
   if (standing === 'HAPPENED' || standing === 'DENIED') return 'past';
-  if (standing === 'ONGOING') return 'either';
+  if (standing === 'ONGOING') return /^VB[ZP]$/.test(verb.tag) ? 'present' : 'either';
   if (standing === 'PLANNED' && words.includes('will')) return 'future';
   if (words.includes('would') || words.includes('will')) return 'future';
   if (standing === 'PLANNED' && !looksBack) return 'future';

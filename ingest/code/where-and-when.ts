@@ -38,7 +38,7 @@ export function tellersOf(trigger: Node, others: readonly Node[] = []): Readonly
 }
 
 const TIME_WORD = /day$/;
-const JOURNEY = /^(?:travel|fly|go|drive|stop|arrive|return|head|visit|come|expect|due|spend)$/;
+const JOURNEY = /^(?:travel|fly|go|drive|leave|depart|stop|arrive|return|head|visit|come|expect|due|spend)$/;
 
 /** The journey that an event was the end of: "flew to Lima and met X", "is to travel to Lima to see X", "drove there for talks". */
 export function journeyOf(trigger: Node): Node | null {
@@ -47,6 +47,8 @@ export function journeyOf(trigger: Node): Node | null {
     const isOn =
       (at.dep === 'conj' && isVerb(at) && kidsOf(at, 'nsubj', 'nsubjpass').length === 0) ||
       (at.dep === 'advcl' && kidsOf(at, 'aux').some(({ tag }) => tag === 'TO')) ||
+      // "went to Lima, meeting X there"
+      (at.dep === 'advcl' && at.tag === 'VBG' && kidsOf(at, 'nsubj', 'mark', 'aux').length === 0) ||
       at.dep === 'xcomp' ||
       (at.dep === 'dobj' && /^(?:hold|have|attend|conduct)$/.test(at.head.lemma)) ||
       at.dep === 'acomp' ||
@@ -65,7 +67,9 @@ export function journeyOf(trigger: Node): Node | null {
 /** Where a journey leads. */
 export function destinationOf(journey: Node, tree: Tree): { readonly entityId: string; readonly node: Node } | null {
   const to = obliquesOf(journey).filter(({ preposition }) => /^(?:to|in|at|for)$/.test(preposition));
-  const nodes = [...to.map(({ object }) => object), ...kidsOf(journey, 'dobj')];
+  // "left Lima" names where it began.
+  const reached = /^(?:leave|depart)$/.test(journey.lemma) ? [] : kidsOf(journey, 'dobj');
+  const nodes = [...to.map(({ object }) => object), ...reached];
   for (const node of nodes) {
     const mention = node.mentions.find(({ entityId }) =>
       /^(?:PLACE|COUNTRY)$/.test(tree.entities.get(entityId)?.kind ?? ''),
@@ -91,15 +95,20 @@ export function placeWhere(trigger: Node, tree: Tree): Mention | null {
   // "Lima, where she will hold talks with X": the clause of the noun too.
   const clause = trigger.dep === 'dobj' && trigger.head ? trigger.head : trigger;
   if (clause.dep !== 'relcl' || !kidsOf(clause, 'advmod').some(({ lemma }) => lemma === 'where')) return null;
-  // "was in Lima on Monday, where she met X": parsers hang it on the day.
-  if (clause.head && TIME_WORD.test(clause.head.text))
-    return (
-      tree.nodes
-        .slice(0, clause.head.at)
-        .findLast(({ mentions, dep }) => dep === 'pobj' && mentions.length > 0)
-        ?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null
-    );
-  return clause.head?.mentions.find(({ entityId }) => tree.entities.get(entityId)?.kind === 'PLACE') ?? null;
+  const own = placeMentionOf(clause.head, tree);
+  if (own) return own;
+  // "was in Lima on Monday, where she met X", "flew unannounced to Lima on May 7, where": parsers hang it on the day.
+  if (clause.head === null || !isTimeWord(clause.head)) return null;
+  const place = tree.nodes.slice(0, clause.head.at).findLast((node) => node.dep === 'pobj' && node.mentions.length > 0);
+  return place ? placeMentionOf(place, tree) : null;
+}
+
+function isTimeWord({ text, kids }: Node): boolean {
+  return TIME_WORD.test(text) || kids.some(({ tag, dep }) => tag === 'CD' && dep === 'nummod');
+}
+
+function placeMentionOf(node: Node | null, { entities }: Tree): Mention | null {
+  return node?.mentions.find(({ entityId }) => entities.get(entityId)?.kind === 'PLACE') ?? null;
 }
 
 /** The time that is said of an event; null where none is, or several are. */
@@ -159,12 +168,17 @@ function governorOf(node: Node, tellers: ReadonlySet<Node>): Node {
   let at = node;
   while (at.head && !tellers.has(at)) {
     const isClause = isVerb(at) && at !== node;
-    if (isClause) return at;
+    // "rang late on Tuesday to tell him": what stands before "to" is of the verb over it.
+    if (isClause && !isBeforeTo(node, at)) return at;
     // "the day after talks on Friday", "met X before a summit in Quito": another time and place.
     if (at !== node && at.dep === 'prep' && APART.test(at.lemma)) return at;
     at = at.head;
   }
   return at;
+}
+
+function isBeforeTo(node: Node, verb: Node): boolean {
+  return verb.dep === 'advcl' && kidsOf(verb, 'aux').some(({ tag, at }) => tag === 'TO' && at > node.at);
 }
 
 /** Where an event was: "in Sochi", "at the Black Sea city of Sochi"; a city rather than its country. */
@@ -185,9 +199,10 @@ export function placeFor(
   return found.find(({ entity }) => entity.kind === 'PLACE') ?? found[0] ?? null;
 }
 
-/** "near Fujairah emirate", "in Sochi city": what kind of place it is. */
+/** "near Fujairah emirate", "in Sochi city", "at Lima airport": what kind of place it is, or what stands there. */
 function kindBehind({ dep, head }: Node): Node | null {
-  return dep === 'compound' && head && placeWords().kinds.has(head.lemma) ? head : null;
+  const { kinds, sites } = placeWords();
+  return dep === 'compound' && head && (kinds.has(head.lemma) || sites.has(head.lemma)) ? head : null;
 }
 
 function isLocative(node: Node): boolean {
@@ -198,9 +213,9 @@ function isLocative(node: Node): boolean {
   // "in the Black Sea city of Sochi"
   const kind = preposition.head;
   if (preposition.lemma !== 'of' || !kind) return false;
-  return (
-    (OF.has(kind.lemma) || placeWords().kinds.has(kind.lemma)) && kind.head?.dep === 'prep' && AT.has(kind.head.lemma)
-  );
+  const over = kind.head;
+  if (over?.dep !== 'prep' || !(OF.has(kind.lemma) || placeWords().kinds.has(kind.lemma))) return false;
+  return AT.has(over.lemma) || (over.lemma === 'on' && /^(?:island|peninsula)$/.test(kind.lemma));
 }
 
 /** "on the crisis in Syria": what was spoken about. */

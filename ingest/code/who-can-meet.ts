@@ -3,7 +3,7 @@ import { eventWords } from '../gazetteers/event-words.ts';
 import { lazy } from '../gazetteers/lazy.ts';
 import { organisations } from '../gazetteers/organisations.ts';
 import { actingCountry } from './acting-country.ts';
-import { type Party, partiesOf } from './parties.ts';
+import { isTime, type Party, partiesOf } from './parties.ts';
 import { kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
 export const media = lazy(
@@ -34,7 +34,7 @@ export function consulting(phrase: Node | null, tree: Tree): readonly Party[] {
       const isDelegate = delegates.has(head.lemma);
       const unnamed = areUnnamed(head) ? [{ ...party, entityId: null, kind: null, via: 'words' as const }] : [];
       // "Corvonian leaders": nobody knows Corvonia, and still they are its.
-      if (entityId === null) return isDelegate && hasUnknownOwner(head) ? [party] : unnamed;
+      if (entityId === null) return (isDelegate && hasUnknownOwner(head)) || isBareName(head) ? [party] : unnamed;
       const isThing = kind === 'TREATY' || kind === 'WEAPON' || (kind === 'PLACE' && !isSentBy(party, tree));
       if (isThing && via === 'name') return [];
       if (!isThing && (via !== 'part' || isDelegate)) return media().has(entityId) ? [] : [party];
@@ -52,6 +52,12 @@ function areUnnamed(head: Node): boolean {
     delegates.has(head.lemma) &&
     kidsOf(head, 'prep').some((of) => of.lemma === 'of' && kidsOf(of, 'pobj').some(({ lemma }) => people.has(lemma)))
   );
+}
+
+/** "Vucic" in "met Vucic", where the article never gives the whole name: his word alone is kept. */
+function isBareName(head: Node): boolean {
+  const isName = head.tag === 'NNP' && /^\p{Lu}\p{Ll}+$/u.test(head.text) && !isTime(head);
+  return isName && head.mentions.length === 0 && kidsOf(head, 'det', 'compound', 'amod', 'poss', 'nmod').length === 0;
 }
 
 function hasUnknownOwner(head: Node): boolean {

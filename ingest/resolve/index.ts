@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../src/domain/document.ts';
 import { resolveAbbreviations } from './abbreviations.ts';
+import { resolveHyphenatedDatelines } from './datelines.ts';
 import { resolveHits } from './known-names.ts';
 import { resolveMinistries } from './ministries.ts';
 import { claimEvents, resolveOrganisations, resolvePlaceShapes } from './named-shapes.ts';
@@ -36,6 +37,7 @@ export function resolve({ document, sentences, tokens }: Annotated): Resolution 
     return view;
   });
   const register = new Register(document);
+  resolveHyphenatedDatelines(views, document, register);
   resolveTreatiesAndWeapons(views, document, register);
   claimEvents(views);
   resolveMinistries(views, document, register);

@@ -95,11 +95,13 @@ function saysItIsAPlace(view: View, run: Run): boolean {
   const before = wordAt(view, run.from - 1);
   const twoBefore = wordAt(view, run.from - 2);
   const next = wordAt(view, run.to);
-  if (isDateline(view, run) || (before === 'of' && words.kinds.has(twoBefore))) return true;
+  if ((isDateline(view, run) && next !== '-') || (before === 'of' && words.kinds.has(twoBefore))) return true;
   if (view.tokens.slice(run.from, run.to).some((token) => nameWords().notPersons.has(token.text.toLowerCase())))
     return false;
   if (words.kindsAfter.has(next) && before !== 'the') return true;
-  if (before === 'to' && words.travel.has(twoBefore)) return true;
+  // "a visit to Orban in Budapest": to whom, and where he was.
+  const isHost = next === 'in' && cities().byKey.has(wordAt(view, run.to + 1));
+  if (before === 'to' && words.travel.has(twoBefore)) return !isHost;
   if (before !== 'in' && before !== 'at' && before !== 'near') return false;
   return (
     (next === 'on' && DAY_WORD.test(wordAt(view, run.to + 1))) ||

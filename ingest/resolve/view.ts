@@ -99,11 +99,12 @@ function isHeadline(text: string, tokens: readonly Token[]): boolean {
 }
 
 function datelineOf(tokens: readonly Token[]): number {
-  const dash = tokens.slice(0, 12).findIndex((token) => /^[-–—]$/.test(token.text));
+  // "NATO-led forces", "PORT-AU-PRINCE": a dash that ends a dateline has a space on both sides.
+  const dash = tokens
+    .slice(0, 12)
+    .findIndex(({ text, start }, at) => /^(?:[-–—]|--)$/.test(text) && (tokens[at - 1]?.end ?? start) < start);
   const [first] = tokens;
-  if (dash < 1 || first === undefined || !/^\p{Lu}[\p{Lu}'-]+$/u.test(first.text)) return 0;
-  // "NATO-led forces" is no dateline: a space stands on both sides of the dash.
-  return tokens[dash - 1]?.end === tokens[dash]?.start ? 0 : dash + 1;
+  return dash < 1 || first === undefined || !/^\p{Lu}[\p{Lu}'-]+$/u.test(first.text) ? 0 : dash + 1;
 }
 
 /** "Latin American", "Inter-American", "South Asian": of no one country. */

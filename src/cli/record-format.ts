@@ -98,16 +98,22 @@ export function toRecord(extraction: Extraction, id: string): FactRecord {
       return affiliation === undefined ? [] : [{ person: names.get(personId) ?? '', role, affiliation }];
     }),
     coref: referencesOf(extraction),
-    quotes: extraction.statements.map((statement) => quoteRecord(statement, names)),
+    quotes: extraction.statements.map((statement) => quoteRecord(statement, names, extraction)),
   };
 }
 
 /** Whoever has no entity is given by the words of the text. */
-function quoteRecord(statement: Statement, names: ReadonlyMap<string, string>): RecordQuote {
+function quoteRecord(statement: Statement, names: ReadonlyMap<string, string>, { entities }: Extraction): RecordQuote {
   const { speakerId, speakerText, addresseeId, addresseeText, text, direct, start, end } = statement;
-  const addressee = names.get(addresseeId ?? '') ?? addresseeText;
+  // "Norway's foreign minister" speaks for Norway, and is told by his office.
+  const isOfficer = (id: string | null, said: string) => {
+    const state = entities.find((one) => one.id === id && one.kind === 'COUNTRY');
+    return state?.aliases.some((alias) => said.includes(alias)) === true && / \p{Ll}+$/u.test(said);
+  };
+  const nameOf = (id: string | null, said: string) => (isOfficer(id, said) ? said : (names.get(id ?? '') ?? said));
+  const addressee = addresseeText === null ? null : nameOf(addresseeId, addresseeText);
   return {
-    speaker: names.get(speakerId ?? '') ?? speakerText,
+    speaker: nameOf(speakerId, speakerText),
     ...(addressee === null ? {} : { addressee }),
     text,
     kind: direct ? 'direct' : 'indirect',
@@ -141,7 +147,7 @@ function eventRecord(event: Event, names: ReadonlyMap<string, string>, extractio
     ...partiesOf(event, names, extraction),
     ...(treaty === undefined ? {} : { treaty }),
     ...(place === undefined ? {} : { place }),
-    ...(event.time ? { date: dateOf(event.time) } : {}),
+    ...(event.time && event.time.granularity !== 'DECADE' ? { date: dateOf(event.time) } : {}),
     status: label,
     ...(trigger ? { trigger: document.text.slice(trigger.start, trigger.end) } : {}),
   };

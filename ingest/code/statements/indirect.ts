@@ -42,11 +42,12 @@ function clauseTokens(parse: Parse, act: SpeechAct): number[] | null {
   if (manner === 'ACCUSING') return accusation(parse, verb);
   if (manner !== 'SAYING') return null;
   const clauses = (parse.children[verb] ?? []).filter((child) => parse.tokens[child]?.dep === 'ccomp');
-  const clause = clauses.find((child) => child > verb) ?? deniedDeed(parse, verb);
+  const clause = clauses.find((child) => child > verb) ?? deniedDeed(parse, verb) ?? clauseInDocument(parse, verb);
   if (clause !== undefined) return isQuestion(parse, clause) ? null : subtree(parse, clause);
   // "…, aides said, and …": the clause is before its tag, or hangs above it.
   const { dep, head } = parse.tokens[verb] ?? { dep: '', head: verb };
-  const isAbove = /^(?:parataxis|ccomp)$/.test(dep) && head < verb;
+  // "The talks, Lind said, were useful": or the tag stands within it.
+  const isAbove = dep === 'parataxis' || (dep === 'ccomp' && head < verb);
   return clauses.length > 0 || isAbove ? besideTag(parse, act) : misreadClause(parse, verb);
 }
 
@@ -56,7 +57,9 @@ function besideTag(parse: Parse, { verb, speaker }: SpeechAct): number[] | null 
   if (from === null || wordAt(parse, from - 1) !== ',') return null;
   const before = tokensTo(parse, from - 1, -1).toReversed();
   const after = from < verb && wordAt(parse, verb + 1) === ',' ? tokensTo(parse, verb + 1, 1) : [];
-  return after.length > before.length ? after : before;
+  // "The talks, Lind said, were useful": the part with the verb.
+  const tells = (part: readonly number[]) => part.some((at) => /^(?:VB|MD)/.test(parse.tokens[at]?.tag ?? ''));
+  return after.length > before.length || (tells(after) && !tells(before)) ? after : before;
 }
 
 /** From a token to the end of its sentence, or to its beginning. */
@@ -89,7 +92,25 @@ function isQuestion(parse: Parse, clause: number): boolean {
 /** "denied having met". */
 function deniedDeed(parse: Parse, verb: number): number | undefined {
   const deed = childOf(parse, verb, /^(?:xcomp|pcomp)$/);
-  return deed !== undefined && parse.tokens[deed]?.tag === 'VBG' ? deed : undefined;
+  if (deed === undefined) return undefined;
+  const first = childOf(parse, deed, /^aux$/) ?? deed;
+  return parse.tokens[first]?.tag === 'VBG' ? deed : undefined;
+}
+
+/** "said in a statement that the ship had left": parsers hang the clause on the statement. */
+function clauseInDocument(parse: Parse, verb: number): number | undefined {
+  for (const preposition of parse.children[verb] ?? []) {
+    if (preposition < verb || !/^(?:in|by|on|via)$/.test(lemmaAt(parse, preposition))) continue;
+    const document = childOf(parse, preposition, /^pobj$/);
+    const clause = document === undefined ? undefined : lastChildOf(parse, document, /^(?:relcl|acl|ccomp)$/);
+    const [first] = clause === undefined ? [] : subtree(parse, clause);
+    if (document === undefined || first === undefined || wordAt(parse, first) !== 'that') continue;
+    const { documents, hearings } = speechVerbs();
+    const hasSubject = clause !== undefined && childOf(parse, clause, /^nsubj/) !== undefined;
+    if (hasSubject && (documents.has(lemmaAt(parse, document)) || hearings.has(lemmaAt(parse, document))))
+      return clause;
+  }
+  return undefined;
 }
 
 /** "accused Oslo of closing the strait": from whom it blames to the end. */

@@ -5,6 +5,8 @@ import { lemmaAt, type Parse, type Quoted, wordAt } from './parse.ts';
 export function isSaid(parse: Parse, quoted: Quoted): boolean {
   const words = wordsIn(parse, quoted);
   if (words.length === 0 || isHeading(parse, quoted, words) || isName(parse, quoted, words)) return false;
+  // 'the "so-called snub"'
+  if (/^so-called\b/i.test(parse.document.text.slice(quoted.inner.start, quoted.inner.end).trimStart())) return false;
   // 'a new "hypersonic" missile', 'is "committed" to peace': the sentence needs the word, and goes on with it.
   if (words.length === 1) return endsClause(parse, quoted);
   return words.length > 2 || !describesNext(parse, quoted);

@@ -2,6 +2,7 @@ import type { Span } from '../../../src/domain/document.ts';
 import type { EntityKind, Mention } from '../../../src/domain/entity.ts';
 import { speechVerbs } from '../../gazetteers/speech-verbs.ts';
 import { childOf, lemmaAt, type Parse, spanOf, textOf, wordAt } from './parse.ts';
+import { stateOfOfficer } from './state-of-officer.ts';
 
 /** Who speaks or hears: the words for it, and the entity where it has one. */
 export interface Party extends Span {
@@ -46,7 +47,8 @@ export function partyAt(parse: Parse, head: number): Party | null {
     if (named) return named;
   }
   const names = parse.mentionsAt(head).filter(({ entityId }) => parse.entities.get(entityId)?.kind !== 'PERSON');
-  return names.length > 0 && !isSpeaker(parse, names[0]) ? null : unnamed(parse, head);
+  if (names.length > 0 && !isSpeaker(parse, names[0])) return null;
+  return { ...unnamed(parse, head), entityId: stateOfOfficer(parse, head) };
 }
 
 /** The name that a token is within, "the two leaders" being nobody in particular. */

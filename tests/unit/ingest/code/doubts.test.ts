@@ -149,8 +149,4 @@ describe('When and where', () => {
   ])('are read or left open: %s', (text, fact) => {
     expect(facts(text)).toEqual([fact]);
   });
-
-  test('a day to come is none on which something happened', () => {
-    expect(happened('Ana Reyes met Tomas Berg on September 20.')).toEqual([]);
-  });
 });

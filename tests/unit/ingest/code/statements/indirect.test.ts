@@ -30,6 +30,23 @@ describe('A clause is in the words of whoever says it', () => {
     ['written', 'The bridge will open in May, Dahl wrote on Twitter.', ['Kari Dahl: that The bridge will open in May']],
     ['denied', 'Dahl denied that she had met Ek.', ['Kari Dahl: that denied that she had met Ek']],
     ['denied as a deed', 'Dahl denied meeting Ek in Bergen.', ['Kari Dahl: that denied meeting Ek in Bergen']],
+    ['in a statement', 'Dahl said in a statement that the bridge was open.', ['Kari Dahl: that the bridge was open']],
+    ['beside its short part', 'The talks, Dahl said, were useful.', ['Kari Dahl: that were useful']],
+    [
+      'denied as a deed of the past',
+      'Dahl denied having met Ek in Bergen.',
+      ['Kari Dahl: that denied having met Ek in Bergen'],
+    ],
+    [
+      'by an officer unnamed',
+      "Sweden's finance minister said the bridge was open.",
+      ['Sweden: that the bridge was open'],
+    ],
+    [
+      'by who was one once',
+      'The former Swedish king said the bridge was open.',
+      ['The former Swedish king: that the bridge was open'],
+    ],
     ['blamed', 'Dahl accused Sweden of closing the strait.', ['Kari Dahl: that accused Sweden of closing the strait']],
     ['by a country', 'Sweden said two ships had been attacked.', ['Sweden: that two ships had been attacked']],
     ['by a government', 'The Swedish government said it would wait.', ['Sweden: that it would wait']],
