@@ -25,7 +25,11 @@ export function assembleEvents({ events, entities, articles }: EventBundle): Ass
   return { event: (id) => eventById.get(id) ?? null, entity: (id) => entityById.get(id) ?? null };
 }
 
-function eventRecord(row: EventRow, entity: Find<EntityRecord>, article: Find<ArticleRecord>): EventRecord {
+function eventRecord(
+  { card: row, replacesId, replacedById }: EventRow,
+  entity: Find<EntityRecord>,
+  article: Find<ArticleRecord>,
+): EventRecord {
   const { id, type, mode, cameo, status, time, confidence } = row;
   const place = row.placeId === null ? null : entity(row.placeId);
   const participants = row.participants
@@ -53,8 +57,8 @@ function eventRecord(row: EventRow, entity: Find<EntityRecord>, article: Find<Ar
     place,
     participants,
     about,
-    replacesId: row.replacesId,
-    replacedById: row.replacedById,
+    replacesId,
+    replacedById,
     assertions,
     evidence: distinctEvidence(assertions),
     confidence,

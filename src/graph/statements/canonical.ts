@@ -64,7 +64,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   SchemaVersion: 'key',
 };
 export const LEFT_OUT_RELATIONSHIPS: readonly string[] = ['CHANGED', 'LED_TO', 'MEETS_AT', 'WAS_OF'];
-const RECORDING_TIMES: ReadonlySet<string> = new Set(['recordedAt', 'supersededAt', 'appliedAt', 'replacedAt']);
+/** When something was recorded, and a copy that holds such times (`card`). */
+const RECORDING_TIMES: ReadonlySet<string> = new Set(['card', 'recordedAt', 'supersededAt', 'appliedAt', 'replacedAt']);
 
 const properties = z.record(z.string(), z.unknown()).transform(plain);
 const node = z.object({ key: z.string(), properties });

@@ -1,41 +1,19 @@
 import { z } from 'zod';
 import { EVENT_MODES, EVENT_TYPES } from '../../domain/event.ts';
-import { GRANULARITIES } from '../../domain/time.ts';
-import { isoDate, isoDateTime } from '../decode.ts';
-import { claimRow } from './event-bundle.ts';
+import { isoDateTime, jsonOf } from '../decode.ts';
+import { plainClaim } from './event-bundle.ts';
 import { articleMap, articleRow, entityRow } from './rows.ts';
 import { query } from './statement.ts';
 
 /** More claims than these were never made and taken back of one event: every answer is bounded. */
 const PAST_CLAIMS = 500;
 
-const json = <T>(schema: z.ZodType<T>) =>
-  z.string().transform((text, context): T => {
-    const parsed = schema.safeParse(JSON.parse(text));
-    if (parsed.success) return parsed.data;
-    context.addIssue({ code: 'custom', message: parsed.error.message });
-    return z.NEVER;
-  });
-
-/** A claim as it was kept: its time is decoded already. */
-const pastClaim = claimRow.extend({
-  time: z
-    .object({
-      start: isoDate,
-      end: isoDate,
-      granularity: z.enum(GRANULARITIES),
-      text: z.string(),
-      inferred: z.boolean(),
-    })
-    .nullable(),
-});
-
 const pastRow = z.object({
   type: z.enum(EVENT_TYPES),
   mode: z.enum(EVENT_MODES).nullable(),
-  claim: json(pastClaim),
+  claim: jsonOf(plainClaim),
   /** What the claim names, as it was known then: it may be gone. */
-  entities: json(z.array(entityRow)),
+  entities: jsonOf(z.array(entityRow)),
   supersededAt: isoDateTime,
   /** The article with the text that the claim was read from. */
   article: articleRow,

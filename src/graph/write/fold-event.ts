@@ -25,11 +25,11 @@ export interface FoldedClaim {
   readonly treatyId: string | null;
 }
 
-export interface ClaimedEvent {
+export interface ClaimedEvent<Claim extends FoldedClaim = FoldedClaim> {
   readonly id: string;
   readonly type: EventType;
   readonly mode: EventMode | null;
-  readonly claims: readonly FoldedClaim[];
+  readonly claims: readonly Claim[];
 }
 
 /** Two claims that cannot both be right; `a` is the one reported first. */

@@ -3,6 +3,7 @@ import { CONTACT_KINDS } from '../../domain/contact-kind.ts';
 import type { Account } from '../../domain/origins.ts';
 import type { Transaction } from '../executor.ts';
 import type { Statement } from '../statements/statement.ts';
+import { cardOf } from './event-card.ts';
 import { foldEvent } from './fold-event.ts';
 import { claimsOf, recountPairs, removeEvents, writeEvents } from './statements/fold.ts';
 import { writeClusters } from './statements/tellings.ts';
@@ -26,18 +27,23 @@ export function asEvents(clusters: readonly Cluster[], before: EventsBefore): re
  * together before, are counted anew.
  */
 export async function refoldEvents(
-  transaction: Transaction,
-  clusters: readonly Cluster[],
+  transaction: Pick<Transaction, 'rows'>,
+  clusters: readonly Pick<Cluster, 'id' | 'tellings' | 'sameness'>[],
   before: EventsBefore,
 ): Promise<readonly Statement[]> {
   const eventIds = clusters.map(({ id }) => id).sort();
   const tellings = clusters.flatMap((cluster) => cluster.tellings);
   const accounts = new Map(tellings.map((telling): [string, Account] => [telling.articleId, telling]));
   const claimed = eventIds.length === 0 ? [] : await transaction.rows(claimsOf(eventIds));
-  const folded = claimed.map((event) => foldEvent(event, accounts)).filter((event) => event !== null);
+  const byId = new Map(clusters.map((cluster) => [cluster.id, cluster]));
+  const carded = claimed.flatMap((event) => {
+    const folded = foldEvent(event, accounts);
+    const cluster = byId.get(event.id);
+    return folded === null || cluster === undefined ? [] : [{ folded, card: cardOf(event, folded, cluster) }];
+  });
   const recounts = CONTACT_KINDS.flatMap((kind) => {
-    const pairs = touchedPairs(kind, [...before.gatherings, ...folded.map(gatheringOf)]);
+    const pairs = touchedPairs(kind, [...before.gatherings, ...carded.map(({ folded }) => gatheringOf(folded))]);
     return pairs.length > 0 ? [recountPairs(kind, pairs)] : [];
   });
-  return [...(folded.length > 0 ? [writeEvents(folded)] : []), ...recounts];
+  return [...(carded.length > 0 ? [writeEvents(carded)] : []), ...recounts];
 }

@@ -1,7 +1,7 @@
 import neo4j, { isDate, isDateTime } from 'neo4j-driver';
 import { inject } from 'vitest';
 
-const RECORDING_TIMES = ['recordedAt', 'appliedAt', 'supersededAt', 'replacedAt'];
+const RECORDING_TIMES = ['card', 'recordedAt', 'appliedAt', 'supersededAt', 'replacedAt'];
 /** What is kept beside the graph's content: what was recorded once, and where tellings meet. */
 const KEPT_BESIDE = ['SchemaVersion', 'PastTelling', 'PastAssertion', 'MeetingPoint', 'ArticleChange', 'Rebuild'];
 

@@ -73,6 +73,17 @@ export const tellingsOfArticle = (articleId: string) =>
     { articleId },
   );
 
+export const tellingsOfEvents = (eventIds: readonly string[]) =>
+  query(
+    z.object({ eventId: z.string(), telling: tellingRow }),
+    `UNWIND $eventIds AS eventId
+     MATCH (:Event {id: eventId})<-[:TELLS]-(telling:Telling)
+     MATCH (article:Article {id: telling.articleId})
+     WITH eventId, telling, article ORDER BY eventId, telling.reportedAt, telling.id
+     RETURN eventId, ${TELLING}`,
+    { eventIds },
+  );
+
 /** Writes an article's tellings; one that was told once and taken back is the same again. */
 export const writeTellings = (tellings: readonly Telling[]) =>
   statement(
