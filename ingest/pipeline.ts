@@ -10,7 +10,7 @@ import { readDocument } from './read/index.ts';
 import { resolveStage } from './resolve/index.ts';
 
 /** Version of the rules: it changes whenever an article may read differently by the same gazetteers. */
-const RULES_VERSION = 'rules-3';
+const RULES_VERSION = 'rules-4';
 
 /** Version of the rules and, after the plus, of the gazetteers, a user's among them. */
 export function extractorVersion(): string {

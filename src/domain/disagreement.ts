@@ -1,3 +1,4 @@
+import { blamedIn, isHarm } from './blame.ts';
 import type { AssertedStatus, EventType, Participation } from './event.ts';
 import { areOpposed } from './fold-status.ts';
 import { phraseOf } from './phrase.ts';
@@ -26,8 +27,6 @@ export interface Disagreement {
   readonly sides: readonly (readonly string[])[];
 }
 
-/** Acts for which somebody is to blame. */
-const HARMS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'MOBILIZE']);
 /** Claims that tell how it was, not how it may be. */
 const TELLS: ReadonlySet<AssertedStatus> = new Set(['HAPPENED', 'ONGOING', 'ALLEGED']);
 
@@ -36,7 +35,7 @@ export function disagreementsOf(type: EventType, claims: readonly DisputableClai
   const inOrder = claims.toSorted((a, b) => compare(a.reportedAt ?? '~', b.reportedAt ?? '~') || compare(a.id, b.id));
   const told = inOrder.filter(({ status }) => TELLS.has(status));
   const found: readonly (readonly [DisagreementField, Sides])[] = [
-    ['STATUS', opposedSides(inOrder)],
+    ['STATUS', opposedSides(type, inOrder)],
     [
       'TIME',
       sides(
@@ -55,7 +54,7 @@ export function disagreementsOf(type: EventType, claims: readonly DisputableClai
         ({ id }) => id,
       ),
     ],
-    [HARMS.has(type) ? 'BLAME' : 'PARTICIPANTS', sides(told, actorsOf, setsAgree, (ids) => ids.join(' '))],
+    [isHarm(type) ? 'BLAME' : 'PARTICIPANTS', sides(told, actorsOf, setsAgree, (ids) => ids.join(' '))],
     ['NUMBER', numberSides(told)],
   ];
   return found
@@ -67,8 +66,9 @@ export function disagreementsOf(type: EventType, claims: readonly DisputableClai
 type Sides = readonly (readonly string[])[];
 
 /** Who affirms and who denies; nobody where none does both. */
-function opposedSides(claims: readonly DisputableClaim[]): Sides {
-  const opposed = claims.filter((a) => claims.some((b) => areOpposed(a, b) || areOpposed(b, a)));
+function opposedSides(type: EventType, claims: readonly DisputableClaim[]): Sides {
+  const all = claims.map((claim) => ({ ...claim, blamed: blamedIn(type, claim.participants) }));
+  const opposed = all.filter((a) => all.some((b) => areOpposed(a, b) || areOpposed(b, a)));
   return [...Map.groupBy(opposed, ({ status }) => status).values()].map((of) => of.map(({ id }) => id));
 }
 

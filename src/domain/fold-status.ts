@@ -22,6 +22,8 @@ const CAUTION: readonly AssertedStatus[] = [
 export interface StatusClaim {
   readonly status: AssertedStatus;
   readonly reportedAt: IsoDateTime | null;
+  /** Ids of those it blames (blame.ts); left out where nobody is to blame. */
+  readonly blamed?: readonly string[];
 }
 
 /**
@@ -47,7 +49,13 @@ function isDisputed(claims: readonly StatusClaim[]): boolean {
 
 /** Whether two claims cannot both stand: the first says that it took place, the second that it did not. */
 export function areOpposed(a: StatusClaim, b: StatusClaim): boolean {
+  if (blameOthers(a, b)) return false;
   if (b.status === 'DENIED') return AFFIRMS.has(a.status) || a.status === 'ALLEGED';
   if (!GIVES_UP.has(b.status) || !AFFIRMS.has(a.status)) return false;
   return a.reportedAt === null || b.reportedAt === null || b.reportedAt >= a.reportedAt;
+}
+
+function blameOthers(a: StatusClaim, b: StatusClaim): boolean {
+  const [ofA, ofB] = [a.blamed ?? [], b.blamed ?? []];
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((id) => ofB.includes(id));
 }

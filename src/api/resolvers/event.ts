@@ -1,3 +1,4 @@
+import { blamedIn } from '../../domain/blame.ts';
 import { foldStatus } from '../../domain/fold-status.ts';
 import { ARGUMENTS, parseArguments } from '../arguments.ts';
 import type { EventResolvers } from '../generated/resolvers.ts';
@@ -6,7 +7,13 @@ export const Event: EventResolvers = {
   async status(event, args, { graph }) {
     const clocks = parseArguments(ARGUMENTS.clocks, args);
     if (clocks.reportedBy === null && clocks.asOf === null) return event.status;
-    return foldStatus(await graph.assertions(event, clocks));
+    const claims = await graph.assertions(event, clocks);
+    return foldStatus(
+      claims.map(({ status, reportedAt, participants }) => {
+        const roles = participants.map(({ role, entity }) => ({ role, entityId: entity.id }));
+        return { status, reportedAt, blamed: blamedIn(event.type, roles) };
+      }),
+    );
   },
   assertions(event, args, { graph }) {
     const clocks = parseArguments(ARGUMENTS.clocks, args);

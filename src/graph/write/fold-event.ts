@@ -1,3 +1,4 @@
+import { blamedIn } from '../../domain/blame.ts';
 import type { ContactKind } from '../../domain/contact-kind.ts';
 import { contactKind, wasPresent } from '../../domain/contact-kind.ts';
 import { type Disagreement, type DisagreementField, disagreementsOf } from '../../domain/disagreement.ts';
@@ -72,7 +73,7 @@ export function foldEvent(
   { id, type, mode, claims }: ClaimedEvent,
   accounts: ReadonlyMap<string, Account>,
 ): FoldedEvent | null {
-  const status = foldStatus(claims);
+  const status = foldStatus(claims.map((claim) => ({ ...claim, blamed: blamedIn(type, claim.participants) })));
   if (status === null) return null;
   const agreeing = claims.filter((claim) => claim.status === status);
   const supporters = agreeing.length > 0 ? agreeing : claims;

@@ -39,6 +39,14 @@ describe("an event's status is folded from what is claimed of it", () => {
     },
   );
 
+  test('a denial of those blamed leaves standing that it took place by others', () => {
+    const attacked = { ...claim('HAPPENED', '2021-01-01'), blamed: ['Norland'] };
+    const denied = { ...claim('DENIED', '2021-01-02'), blamed: ['Sudland'] };
+    expect(foldStatus([attacked, denied])).toBe('HAPPENED');
+    expect(foldStatus([attacked, { ...denied, blamed: ['Norland'] }])).toBe('DISPUTED');
+    expect(foldStatus([attacked, { ...denied, blamed: [] }])).toBe('DISPUTED');
+  });
+
   test('planned and then called off, it is cancelled', () => {
     expect(foldStatus([claim('CANCELLED', '2021-01-02'), claim('PLANNED', '2021-01-01')])).toBe('CANCELLED');
   });

@@ -1,14 +1,18 @@
 CALL () {
   UNWIND $eventIds AS eventId
   MATCH (event:Event {id: eventId})
+  OPTIONAL MATCH (event)<-[:TELLS]-(telling:Telling)
+  WITH event, collect(telling) AS tellings
   RETURN collect({
     card: event.card, entityIds: event.entityIds, articleIds: event.articleIds,
     replacesId: head(COLLECT {
-      MATCH (event)<-[:TELLS]-(:Telling)-[:REPLACES]->(:Telling)-[:TELLS]->(other:Event)
+      UNWIND tellings AS telling
+      MATCH (telling)-[:REPLACES]->(:Telling)-[:TELLS]->(other:Event)
       RETURN other.id ORDER BY other.oldest LIMIT 1
     }),
     replacedById: head(COLLECT {
-      MATCH (event)<-[:TELLS]-(:Telling)<-[:REPLACES]-(:Telling)-[:TELLS]->(other:Event)
+      UNWIND tellings AS telling
+      MATCH (telling)<-[:REPLACES]-(:Telling)-[:TELLS]->(other:Event)
       RETURN other.id ORDER BY other.oldest LIMIT 1
     })
   }) AS events
