@@ -1,6 +1,7 @@
 import { type Effect, governors } from '../gazetteers/governors.ts';
 import { subjectOf } from './clause.ts';
 import { haltOf, leftOut } from './halted.ts';
+import { governed } from './intentions.ts';
 import { givenUpFor } from './taken-instead.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
 import { effectOf, type Standing, settle, standingOf } from './verb-status.ts';
@@ -126,7 +127,7 @@ function ofContext(noun: Node, depth: number): Standing {
     const effect = isCut ? 'CANCELLED' : effectOf('objects', verb);
     return effect === null || effect === 'NOTHING' || effect === 'AFFIRMED'
       ? null
-      : asStanding(settle(effect, standing));
+      : asStanding(governed(effect, verb, standing));
   }
   // "has not spoken to him since a call in January": of that one it is said that it was.
   if (preposition.lemma === 'since') return standing === 'DENIED' || SURE.has(standing) ? 'HAPPENED' : null;
@@ -144,6 +145,8 @@ function ofContext(noun: Node, depth: number): Standing {
   // "travelled to Havana for negotiations", "welcomed him for talks": as the journey.
   if (preposition.lemma === 'for' && effectOf('clauses', verb) === 'PLANNED')
     return asStanding(settle('PLANNED', standing));
+  // "arrives in Lima for talks", "has arrived in Lima for talks": they are yet to come.
+  if (preposition.lemma === 'for' && isJustComing(verb)) return standing === 'DENIED' ? 'DENIED' : 'PLANNED';
   if (preposition.lemma === 'for')
     return /^(?:travel|fly|arrive|go|come|drive|head|sail|land|stop|join|visit|receive|welcome|host|greet|meet|return|expect|expected)$/.test(
       verb.lemma,
@@ -151,6 +154,13 @@ function ofContext(noun: Node, depth: number): Standing {
       ? standing
       : null;
   return null;
+}
+
+/** Who comes, or has only come: not "came", nor "has travelled there twice". */
+function isJustComing(verb: Node): boolean {
+  if (/^VB[ZP]$/.test(verb.tag))
+    return /^(?:travel|fly|arrive|go|come|drive|head|sail|land|return)$/.test(verb.lemma) && subjectOf(verb) !== null;
+  return /^(?:arrive|land|come)$/.test(verb.lemma) && kidsOf(verb, 'aux').some(({ tag }) => /^VB[ZP]$/.test(tag));
 }
 
 /** "did not meet him during her visit": hers who did not. */
