@@ -8,6 +8,9 @@ import { isNegated, isNoLonger } from './own-standing.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { effectOf, type Standing, standingOf } from './verb-status.ts';
 
+/** "… was due to meet Berg. Instead, she met Lund", "She met Lund instead." */
+const INSTEAD = /^(?:[^.]* )?instead(?! of)\b/;
+
 /** What the rest of a sentence and the sentences after it make of a meeting that it tells. */
 export function reconsidered(
   standing: Standing,
@@ -107,6 +110,7 @@ function takenBack(trigger: Node, tree: Tree, nextSentences: string): Standing {
     if (standing === 'HAPPENED' || standing === 'ONGOING') return effect;
   }
   if (isCutShort(trigger, [...own])) return 'CANCELLED';
+  if (isPastPlan(trigger) && INSTEAD.test(nextSentences)) return 'CANCELLED';
   if (isPastPlan(trigger) && [...own].some((verb) => kidsOf(verb, 'cc').some(({ lemma }) => lemma === 'but')))
     return 'CANCELLED';
   return doubtCues().afterwards(nextSentences, 'CANCELLED') ? 'CANCELLED' : null;

@@ -21,11 +21,10 @@ export function isKeptOpen(verb: Node, standing: Standing): boolean {
 
 /** "Few expected her to go", "hardly anyone believed that he would"; not "a few". */
 function isOfFew(verb: Node): boolean {
-  return kidsOf(verb, 'nsubj', 'agent').some(
-    (who) =>
-      [who, ...kidsOf(who, 'amod', 'det', 'nummod')].some(({ text }) => /^few$/i.test(text)) &&
-      kidsOf(who, 'det').every(({ lemma }) => lemma !== 'a'),
-  );
+  return kidsOf(verb, 'nsubj', 'agent').some((who) => {
+    const few = [who, ...kidsOf(who, 'amod', 'det', 'nummod')].find(({ text }) => /^few$/i.test(text));
+    return few !== undefined && [...who.kids, ...few.kids].every(({ lemma }) => lemma !== 'a');
+  });
 }
 
 /** "has yet to visit", "is yet to visit", "has still to visit", "it is unlikely that she will visit" */
@@ -53,7 +52,9 @@ export function planUndone(noun: Node): { readonly verb: Node; readonly effect: 
   const { head } = noun;
   if (head === null) return null;
   if (noun.dep === 'pobj') {
-    const verb = head.dep === 'prep' && head.head?.lemma === 'out' ? head.head.head : head.head;
+    // "backed away from": parsers hang the one small word on the other.
+    let verb: Node | null = head;
+    while (verb !== null && /^(?:prep|advmod|prt)$/.test(verb.dep)) verb = verb.head;
     const phrase = verb && [verb.lemma, ...behind(verb, noun)].join(' ');
     return verb && phrase !== null && governors().undoing(phrase) !== null ? { verb, effect: 'CANCELLED' } : null;
   }

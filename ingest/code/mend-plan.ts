@@ -12,7 +12,8 @@ export function mendPlanned(plan: Growing, nodes: readonly Growing[]): void {
   const subject = find(plan, nodes, ({ dep, at }) => /^nsubj/.test(dep) && at < plan.at);
   const hasAuxiliary = plan.kids.some(({ dep }) => /^(?:aux|auxpass|dobj|expl)$/.test(dep));
   if (!subject || hasAuxiliary || /^[A-Z]/.test(subject.text.slice(1))) return;
-  const over = /^nsubj/.test(plan.dep) ? nodes[plan.head?.at ?? -1] : find(plan, nodes, (kid) => isMain(kid, plan));
+  const below = find(plan, nodes, (kid) => isMain(kid, plan));
+  const over = below ?? (/^(?:nsubj|nsubjpass|ccomp)$/.test(plan.dep) ? nodes[plan.head?.at ?? -1] : undefined);
   if (!over || !isMain(over, plan) || plan.mentions.length > 0) return;
   const isRoot = plan.head === null || plan.head === plan;
   const others = plan.kids.filter((kid) => kid !== subject && kid !== over);

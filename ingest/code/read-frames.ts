@@ -110,7 +110,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
 function framesOf(node: Node, verb: string): readonly EventFrame[] {
   const frames = eventWords().byVerb.get(verb) ?? [];
   const isTurned = kidsOf(node, 'prt', 'prep', 'advmod').some(
-    ({ at, lemma }) => at === node.at + 1 && /^(?:off|out)$/.test(lemma),
+    ({ at, lemma }) => at === node.at + 1 && /^(?:off|out|away|down)$/.test(lemma),
   );
   return verb === node.lemma && isTurned ? frames.filter(({ type }) => type === 'TREATY') : frames;
 }

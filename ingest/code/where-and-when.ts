@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../src/domain/entity.ts';
 import { placeWords } from '../gazetteers/words.ts';
 import { isPassive, obliquesOf } from './clause.ts';
 import type { FoundTime } from './find-times.ts';
+import { isTime } from './parties.ts';
 import { sameDayAs } from './same-day.ts';
 import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
@@ -233,6 +234,8 @@ function isTopic(preposition: Node): boolean {
   for (let at: Node | null = preposition.head; at !== null && !isVerb(at); at = at.head)
     if (
       at.dep === 'prep' &&
+      // "planned for August 20 in Oslo": parsers hang the place on the day.
+      !kidsOf(at, 'pobj').some(isTime) &&
       // "met for the first time in Singapore"
       !at.kids.some(({ lemma }) => lemma === 'time') &&
       ![...at.kids, at.head].some((one) => one !== null && /^(?:sideline|margin|fringe)$/.test(one.lemma)) &&

@@ -13,7 +13,7 @@ describe('A decision that was taken back', () => {
     'The plan to withdraw from the Paris Agreement was dropped by Chile.',
     'Chile reversed its decision to withdraw from the Paris Agreement.',
     'Chile went back on its decision to withdraw from the Paris Agreement.',
-    'Chile backed away from plans to withdraw from the Paris Agreement.',
+    'Chile backed away from its plans to withdraw from the Paris Agreement.',
   ])('%s', (text) => {
     expect(treaties(text)).toEqual(['CANCELLED treaty/withdraw: Chile; Paris Agreement']);
   });
