@@ -34,7 +34,8 @@ export function isOfAnotherState(office: Office, known: readonly Office[], regis
 function stateOf({ match, ofId }: Office, register: Register): string | null {
   if (ofId === null || match.kinds.some(({ level }) => level === 'ambassador' || level === 'envoy')) return null;
   const owner = register.entity(ofId);
-  return owner?.kind === 'COUNTRY' ? ofId : null;
+  // Who led a state that is no more may have led one that came out of it.
+  return owner?.kind === 'COUNTRY' && owner.iso2 !== null ? ofId : null;
 }
 
 /** Of those who are called alike, the ones whose given name fits "Mr." or "Ms.", "king" or "queen". */

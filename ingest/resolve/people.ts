@@ -99,9 +99,10 @@ export function resolvePeople(views: readonly View[], document: Document, regist
     const isMister = office !== null && isAddressed(office.match);
     if (!people.has(nameKey(surface)) && !isMister && (isPlace(view, run) || isCountryAndFirstName(view, run, surface)))
       return null;
+    const exact = people.get(nameKey(surface));
+    if (exact !== undefined) return exact;
     const known = identifyFull(surface);
-    if (known !== null) return known;
-    const candidates = short.candidates(surface);
+    const candidates = known === null ? short.candidates(surface) : [known];
     // One who is called so by an office of another state: "South Korean Defense Minister Kim" beside Kim Tok-hun.
     const apart = alone.get(nameKey(surface)) ?? null;
     if (candidates.length === 1 && candidates[0] !== undefined) {
