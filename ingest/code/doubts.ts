@@ -38,8 +38,9 @@ export function reconsidered(
   return cues.behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
 }
 
-/** "shelled the camp, an aid group charged on Friday": what is told is one side's charge. */
+/** "shelled the camp, an aid group charged on Friday": what is told is one side's charge; a question tells nothing. */
 export function allegedBehind(standing: Standing, { at }: Node, tree: Tree): Standing {
+  if (isQuestion(tree)) return null;
   if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
   const after = wordsOf(tree)
     .slice(at + 1)

@@ -11,7 +11,7 @@ export function mendPlanned(plan: Growing, nodes: readonly Growing[]): void {
   if (!/^VB[DN]$/.test(plan.tag) || !PLANNED.test(plan.lemma)) return;
   const subject = find(plan, nodes, ({ dep, at }) => /^nsubj/.test(dep) && at < plan.at);
   const hasAuxiliary = plan.kids.some(({ dep }) => /^(?:aux|auxpass|dobj|expl)$/.test(dep));
-  if (!subject || hasAuxiliary || /^[A-Z]/.test(subject.text.slice(1))) return;
+  if (!subject || hasAuxiliary || !/^NNS?$/.test(subject.tag)) return;
   const below = find(plan, nodes, (kid) => isMain(kid, plan));
   const over = below ?? (/^(?:nsubj|nsubjpass|ccomp)$/.test(plan.dep) ? nodes[plan.head?.at ?? -1] : undefined);
   if (!over || !isMain(over, plan) || plan.mentions.length > 0) return;
@@ -26,18 +26,18 @@ export function mendPlanned(plan: Growing, nodes: readonly Growing[]): void {
     if (top) top.kids = top.kids.map((kid) => (kid === plan ? over : kid));
   }
   adopt(over, [subject, ...over.kids.filter((kid) => kid !== plan), ...rest], nodes);
-  subject.dep = 'nsubjpass';
+  subject.dep = over.kids.some(({ dep }) => dep === 'auxpass') ? 'nsubjpass' : 'nsubj';
   adopt(plan, own, nodes);
   adopt(subject, [...subject.kids, plan], nodes);
   plan.dep = 'acl';
   plan.tag = 'VBN';
 }
 
-/** "was postponed", "were put off": a passive with no subject of its own. */
+/** "was postponed", "were put off", "will not go ahead": a verb with an auxiliary and no subject of its own. */
 function isMain(verb: Node, plan: Node): boolean {
   return (
     verb.at > plan.at &&
-    verb.kids.some(({ dep, at }) => dep === 'auxpass' && at > plan.at) &&
+    verb.kids.some(({ dep, at, tag }) => /^aux/.test(dep) && tag !== 'TO' && at > plan.at) &&
     verb.kids.every((kid) => !/^(?:nsubj|nsubjpass|mark)$/.test(kid.dep) || kid === plan)
   );
 }

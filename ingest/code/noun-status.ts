@@ -1,7 +1,7 @@
 import { type Effect, governors } from '../gazetteers/governors.ts';
 import { subjectOf } from './clause.ts';
 import { haltOf, leftOut } from './halted.ts';
-import { governed } from './intentions.ts';
+import { governed, planUndone } from './intentions.ts';
 import { givenUpFor } from './taken-instead.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
 import { effectOf, type Standing, settle, standingOf } from './verb-status.ts';
@@ -21,7 +21,7 @@ export function standingOfNoun(noun: Node, depth = 0): Standing {
       ? null
       : own === 'SAME'
         ? context
-        : own === 'PLANNED' && cameToNothing(noun)
+        : own === 'PLANNED' && (cameToNothing(noun) || isNotHeld(noun, context))
           ? 'CANCELLED'
           : combine(own, context);
   if (!isNone(noun)) return standing;
@@ -38,6 +38,21 @@ function cameToNothing(noun: Node): boolean {
     effectOf('cancelling', over.verb) === 'CANCELLED' &&
     SURE.has(standingOf(over.verb))
   );
+}
+
+/** "The planned meeting will not take place"; one that "was never scheduled" is denied, and who did not attend it called off none. */
+function isNotHeld(noun: Node, context: Standing): boolean {
+  const verb = /^nsubj/.test(noun.dep) ? noun.head : null;
+  return context === 'DENIED' && verb !== null && kidsOf(verb, 'aux').some(({ tag }) => tag === 'MD');
+}
+
+/** "Plans for a meeting were dropped": with the plan goes the meeting. */
+function ofPlan(noun: Node): Standing {
+  const plan = noun.dep === 'pobj' && /^(?:of|for)$/.test(noun.head?.lemma ?? '') ? noun.head?.head : null;
+  if (!plan || !/^(?:plan|preparation|arrangement|date)$/.test(plan.lemma)) return null;
+  const undone = planUndone(plan);
+  if (undone === null || !SURE.has(standingOf(undone.verb))) return null;
+  return undone.effect === 'CANCELLED' || undone.effect === 'POSTPONED' ? undone.effect : null;
 }
 
 /** "denied reports of a meeting", "rumours of talks were dismissed" */
@@ -111,7 +126,7 @@ function ofContext(noun: Node, depth: number): Standing {
   if (head === null) return null;
   if (dep === 'conj' && !isVerb(head)) return standingOfNoun(head, depth + 1);
   const over = verbOver(noun);
-  if (over === null) return ofReport(noun);
+  if (over === null) return ofPlan(noun) ?? ofReport(noun);
   const { verb, preposition } = over;
   // "made the remark -- the first talks since 2018": behind a dash it is another name for something.
   if (kidsOf(verb, 'punct').some(({ text, at }) => /^(?:--|–|—)$/.test(text) && verb.at < at && at < noun.at))

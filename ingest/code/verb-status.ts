@@ -234,6 +234,8 @@ function ofPurpose(verb: Node, head: Node, standing: Standing): Effect | null {
 function ofPreposition(preposition: Node, depth: number): Effect | null {
   const { head, lemma } = preposition;
   if (head === null) return null;
+  // "decided against meeting X", as "decided not to"
+  if (lemma === 'against' && head.lemma === 'decide') return SURE.has(standingOf(head, depth + 1)) ? 'DENIED' : null;
   const effect = governors().prepositions(lemma);
   if (
     lemma === 'of' ||

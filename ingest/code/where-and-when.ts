@@ -42,6 +42,8 @@ const PLANNED = /^(?:plan|schedule|set|hold|propose|arrange|slate|book|agree|fix
 /** "planned for June 24", "that had been scheduled for June 24 in Lima", "which was due on June 24" */
 function planBehind(node: Node): readonly Node[] {
   if (node.dep === 'acl') return PLANNED.test(node.lemma) || node.lemma === 'due' ? [node] : [];
+  // "a summit, due to be held on April 18"
+  if (node.lemma === 'due' && /^(?:prep|amod)$/.test(node.dep)) return [node, ...kidsOf(node, 'xcomp')];
   if (node.dep !== 'relcl') return [];
   if (PLANNED.test(node.lemma) && isPassive(node)) return [node];
   const due = kidsOf(node, 'acomp').filter(({ lemma }) => lemma === 'due');

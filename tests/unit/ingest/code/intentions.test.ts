@@ -102,6 +102,13 @@ describe('What is not done as planned', () => {
     ],
     ['Ana Reyes will no longer meet Tomas Berg on Friday.', 'CANCELLED meet: Ana Reyes, Tomas Berg; 2021-09-17'],
     ['Ana Reyes did not meet Tomas Berg on Monday as planned.', 'CANCELLED meet: Ana Reyes, Tomas Berg; 2021-09-13'],
+    [
+      'The planned meeting between Ana Reyes and Tomas Berg on Friday will not take place.',
+      'CANCELLED meet: Ana Reyes, Tomas Berg; 2021-09-17',
+    ],
+    ['Ana Reyes decided against meeting Tomas Berg.', 'DENIED meet: Ana Reyes, Tomas Berg'],
+    ['Plans for a meeting between Ana Reyes and Tomas Berg were dropped.', 'CANCELLED meet: Ana Reyes, Tomas Berg'],
+    ['A planned meeting between Ana Reyes and Tomas Berg was never held.', 'DENIED meet: Ana Reyes, Tomas Berg'],
     ['Ana Reyes will not meet Tomas Berg on Friday.', 'DENIED meet: Ana Reyes, Tomas Berg; 2021-09-17'],
   ])('%s', (text, fact) => {
     expect(facts(text)).toEqual([fact]);
@@ -137,5 +144,21 @@ describe('Who comes for talks has yet to hold them', () => {
     const told = facts(`Ana Reyes ${coming} for talks with Tomas Berg.`);
     expect(told).toContain('PLANNED meet: Ana Reyes, Tomas Berg; Oslo');
     expect(told).toContain('HAPPENED visit: Ana Reyes; Oslo');
+  });
+});
+
+describe('What was done instead', () => {
+  test.each([
+    'Ana Reyes was due to meet Tomas Berg on Monday. Instead, she met Kari Dahl in Oslo.',
+    'Ana Reyes was due to meet Tomas Berg on Monday. She met Kari Dahl in Oslo instead.',
+  ])('happened, and the plan it took the place of did not: %s', (text) => {
+    const told = facts(text).join(' | ');
+    expect(told).toMatch(/CANCELLED meet: Ana Reyes, Tomas Berg/);
+    expect(told).toMatch(/HAPPENED meet: Ana Reyes, Kari Dahl; Oslo/);
+  });
+
+  test('"Instead of" takes back nothing', () => {
+    const text = 'Ana Reyes was due to meet Tomas Berg on Friday. Instead of Lima she chose Oslo.';
+    expect(facts(text).join()).toContain('PLANNED');
   });
 });
