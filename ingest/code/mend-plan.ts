@@ -13,7 +13,8 @@ export function mendPlanned(plan: Growing, nodes: readonly Growing[]): void {
   const hasAuxiliary = plan.kids.some(({ dep }) => /^(?:aux|auxpass|dobj|expl)$/.test(dep));
   if (!subject || hasAuxiliary || !/^NNS?$/.test(subject.tag)) return;
   const below = find(plan, nodes, (kid) => isMain(kid, plan));
-  const over = below ?? (/^(?:nsubj|nsubjpass|ccomp)$/.test(plan.dep) ? nodes[plan.head?.at ?? -1] : undefined);
+  const over =
+    below ?? (/^(?:nsubj|nsubjpass|csubj|csubjpass|ccomp)$/.test(plan.dep) ? nodes[plan.head?.at ?? -1] : undefined);
   if (!over || !isMain(over, plan) || plan.mentions.length > 0) return;
   const isRoot = plan.head === null || plan.head === plan;
   const others = plan.kids.filter((kid) => kid !== subject && kid !== over);

@@ -106,6 +106,10 @@ describe('What is not done as planned', () => {
       'The planned meeting between Ana Reyes and Tomas Berg on Friday will not take place.',
       'CANCELLED meet: Ana Reyes, Tomas Berg; 2021-09-17',
     ],
+    [
+      'The meeting between Ana Reyes and Tomas Berg planned for October 20 will not go ahead.',
+      'CANCELLED meet: Ana Reyes, Tomas Berg; 2021-10-20',
+    ],
     ['Ana Reyes decided against meeting Tomas Berg.', 'DENIED meet: Ana Reyes, Tomas Berg'],
     ['Plans for a meeting between Ana Reyes and Tomas Berg were dropped.', 'CANCELLED meet: Ana Reyes, Tomas Berg'],
     ['A planned meeting between Ana Reyes and Tomas Berg was never held.', 'DENIED meet: Ana Reyes, Tomas Berg'],
