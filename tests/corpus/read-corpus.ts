@@ -71,7 +71,6 @@ const Expected = z.strictObject({
       wording: z.string(),
       means: z.string(),
       kind: z.enum(['COUNTRY', 'PLACE', 'PERSON']),
-      gap: z.boolean().optional(),
     }),
   ),
 });
