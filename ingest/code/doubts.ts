@@ -27,16 +27,20 @@ export function reconsidered(
   const isOpen = (mode === 'PHONE' || mode === 'VISIT') && isVerb(trigger);
   if ((isOpen || isAim(trigger)) && mayHaveFailed(after, mode)) return null;
   if (cues.afterwards(nextSentences, 'NOTHING')) return null;
-  return cues.behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
+  return isHeard(words, after) ? 'ALLEGED' : standing;
+}
+
+/** "According to Israeli media, …", "…, a rights group charged on Friday" */
+function isHeard(words: readonly string[], after: string): boolean {
+  const cues = doubtCues();
+  return cues.behind(after, 'ALLEGED') || cues.sentence(words.join(' '), 'ALLEGED');
 }
 
 /** "shelled the camp, an aid group charged on Friday": what is told is one side's charge. */
 export function allegedBehind(standing: Standing, { at }: Node, tree: Tree): Standing {
   if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
-  const after = wordsOf(tree)
-    .slice(at + 1)
-    .join(' ');
-  return doubtCues().behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
+  const words = wordsOf(tree);
+  return isHeard(words, words.slice(at + 1).join(' ')) ? 'ALLEGED' : standing;
 }
 
 function wordsOf({ nodes }: Tree): readonly string[] {

@@ -1,6 +1,7 @@
 import { type Effect, governors } from '../gazetteers/governors.ts';
 import { subjectOf } from './clause.ts';
 import { haltOf, leftOut } from './halted.ts';
+import { isDisowned } from './hearsay.ts';
 import { givenUpFor } from './taken-instead.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
 import { effectOf, type Standing, settle, standingOf } from './verb-status.ts';
@@ -43,6 +44,7 @@ function cameToNothing(noun: Node): boolean {
 function ofReport(noun: Node): Standing {
   const report = noun.dep === 'pobj' && /^(?:of|about)$/.test(noun.head?.lemma ?? '') ? noun.head?.head : null;
   if (!report || governors().accounts(report.lemma) === null) return null;
+  if (isDisowned(report) && report.head && SURE.has(standingOf(report.head))) return 'DENIED';
   const over = verbOver(report);
   if (over === null || over.preposition !== null || report.dep === 'nsubj') return null;
   const effect = effectOf('objects', over.verb);

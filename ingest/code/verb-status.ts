@@ -4,6 +4,7 @@ import { isPassive } from './clause.ts';
 import { isContent, isEarlierReport, isInverted, isRanked, isResolution } from './clause-shapes.ts';
 import { effectOf, particled } from './effect-of.ts';
 import { isPlan, takingBack } from './halted.ts';
+import { asVouched, isDisowned } from './hearsay.ts';
 import { isNegated, markOf, type Own, ownStanding } from './own-standing.ts';
 import type { Direction } from './place-in-calendar.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
@@ -123,6 +124,8 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
     return truth.includes('true') === isNegated(head) ? 'DENIED' : null;
   if (lemma === 'be' && isInfinitive) return settle('PLANNED', standingOf(head, depth + 1));
   if (lemma === 'go' && isInfinitive) return settle('PLANNED', asPlan(standingOf(head, depth + 1)));
+  if (head.pos === 'NOUN' && head.head && isDisowned(head) && SURE.has(standingOf(head.head, depth + 1)))
+    return 'DENIED';
   const effect = effectOf('clauses', head);
   // "accepted an invitation to visit", "turned down an offer to meet"
   if (effect === 'HYPOTHETICAL' && head.pos === 'NOUN') {
@@ -145,10 +148,10 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
     if (isVerb(head) && isPassive(head)) return isInfinitive ? 'ALLEGED' : null;
     // "told X to leave" orders; "said to have met" alleges.
     if (isInfinitive) return 'HYPOTHETICAL';
-    return SURE.has(standing) ? 'AFFIRMED' : null;
+    return SURE.has(standing) ? asVouched(verb, head) : null;
   }
   if (effect === 'ALLEGED' && isVerb(head) && !isInfinitive && lemma === 'report' && !isPassive(head))
-    return SURE.has(standing) ? 'AFFIRMED' : null;
+    return SURE.has(standing) ? asVouched(verb, head) : null;
   return settle(effect, standing);
 }
 

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../golden/facts.ts';
+
+/** A Wednesday. */
+const facts = (text: string) => factsOf(text, '2021-09-15');
+const starting = (fact: string) => expect.stringMatching(new RegExp(`^${fact}`));
+
+describe('What the one who did it denies', () => {
+  test.each([
+    ['Peru said Chile attacked two boats. Chile denied any role.'],
+    ['Peru said Chile attacked two boats. Chile denied it.'],
+    ['Peru said Chile attacked two boats, but Chile denied the accusation.'],
+    ['Peru said Chile attacked two boats, which Chile denied.'],
+    ['Peru said Chile attacked two boats. Santiago rejected the claim.'],
+    ['Chile attacked two boats. Chile denied attacking them.'],
+  ])('is one side’s word: %s', (text) => {
+    expect(facts(text)).toContainEqual(starting('ALLEGED assault: Chile'));
+    expect(facts(text)).not.toContainEqual(starting('HAPPENED assault'));
+  });
+
+  test.each([
+    ['Chile attacked two boats. Peru denied that its king was ill.'],
+    ['Chile attacked two boats. Chile denied a report that its king was ill.'],
+    ['Chile attacked two boats. Peru denied any role.'],
+  ])('is not what another denies, or he of something else: %s', (text) => {
+    expect(facts(text)).toContainEqual(starting('HAPPENED assault: Chile'));
+  });
+
+  test.each([
+    ['Peru said it had agreed to talks with Chile, but Chile said no such talks were agreed.'],
+    ['Peru said it had agreed to talks with Chile. Chile said there was no such deal.'],
+    ['Peru said it had agreed to talks with Chile. Chile said it had not agreed.'],
+  ])('nor does an agreement stand that the other does not know of: %s', (text) => {
+    expect(facts(text)).toContainEqual(starting('ALLEGED agree: Chile, Peru'));
+    expect(facts(text)).not.toContainEqual(starting('HAPPENED agree: Chile, Peru'));
+  });
+});
+
+describe('What nobody answers for', () => {
+  test.each([
+    ['Chilean media reported that Ana Reyes met Tomas Berg.'],
+    ['Local media said Ana Reyes met Tomas Berg.'],
+    ['Unnamed sources said that Ana Reyes met Tomas Berg.'],
+    ['Two sources close to the palace said Ana Reyes met Tomas Berg.'],
+    ['Ana Reyes met Tomas Berg, a tabloid reported.'],
+    ['Ana Reyes met Tomas Berg, according to Chilean newspapers.'],
+    ['According to Chilean media, Ana Reyes met Tomas Berg.'],
+    ['The Onion reported that Ana Reyes met Tomas Berg.'],
+    ['Chile warned that Ana Reyes had met Tomas Berg.'],
+    ['Chile claimed that Ana Reyes had met Tomas Berg.'],
+  ])('is only alleged: %s', (text) => {
+    expect(facts(text)).toContainEqual(starting('ALLEGED meet: Ana Reyes, Tomas Berg'));
+  });
+
+  test.each([
+    ['State media reported that Ana Reyes met Tomas Berg.'],
+    ['According to state media, Ana Reyes met Tomas Berg.'],
+    ['Officials said that Ana Reyes met Tomas Berg.'],
+  ])('but where a government does it stands: %s', (text) => {
+    expect(facts(text)).toContainEqual(starting('HAPPENED meet: Ana Reyes, Tomas Berg'));
+  });
+});
+
+describe('An account that is said to be false', () => {
+  test.each([
+    ['Reports that Ana Reyes met Tomas Berg are untrue.'],
+    ['The report that Ana Reyes had met Tomas Berg was wrong.'],
+    ['Rumours that Ana Reyes met Tomas Berg were dismissed by the palace.'],
+    ['Claims that Ana Reyes met Tomas Berg proved to be baseless.'],
+    ['Reports of a meeting between Ana Reyes and Tomas Berg are baseless.'],
+    ['Rumours of a meeting between Ana Reyes and Tomas Berg turned out to be wrong.'],
+    ['A report of a meeting between Ana Reyes and Tomas Berg was dismissed as fake.'],
+  ])('denies what it tells: %s', (text) => {
+    expect(facts(text)).toContainEqual(starting('DENIED meet: Ana Reyes, Tomas Berg'));
+  });
+
+  test('is denied on a day that is not that of the meeting', () => {
+    expect(facts('Ana Reyes denied on Monday having met Tomas Berg in Peru.')).toContain(
+      'DENIED meet: Ana Reyes, Tomas Berg; Peru',
+    );
+    expect(facts('Ana Reyes denied having met Tomas Berg in Peru on Monday.')).toContain(
+      'DENIED meet: Ana Reyes, Tomas Berg; Peru; 2021-09-13',
+    );
+  });
+});
+
+describe('What hangs on an "if"', () => {
+  test.each([
+    ['If all goes well, Ana Reyes meets Tomas Berg in Lima.'],
+    ['Ana Reyes meets Tomas Berg in Lima if the script is followed.'],
+    ['If the reports are right, Ana Reyes met Tomas Berg in Lima.'],
+    ['They smiled as if Ana Reyes had met Tomas Berg.'],
+    ['It looked as though Ana Reyes had met Tomas Berg.'],
+    ['Had the weather held, Ana Reyes would have met Tomas Berg.'],
+    ['Were Ana Reyes to meet Tomas Berg, the peso would rise.'],
+  ])('has not happened: %s', (text) => {
+    expect(facts(text)).not.toContainEqual(starting('(?:HAPPENED|ONGOING) meet'));
+  });
+
+  test.each([
+    ['Ana Reyes met Tomas Berg as if nothing had happened.'],
+    ['Ana Reyes met Tomas Berg even if he was ill.'],
+  ])('but these tell only how: %s', (text) => {
+    expect(facts(text)).toContainEqual(starting('HAPPENED meet: Ana Reyes, Tomas Berg'));
+  });
+});
