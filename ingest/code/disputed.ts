@@ -1,14 +1,17 @@
 import type { EventType } from '../../src/domain/event.ts';
+import { doubtCues } from '../gazetteers/doubt-cues.ts';
 import { hearsayWords } from '../gazetteers/hearsay.ts';
 import { actingCountry } from './acting-country.ts';
 import { type Claim, triggerIn } from './claim.ts';
 import { complementsOf, subjectOf } from './clause.ts';
 import { isNegated } from './own-standing.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
-import { standingOf } from './verb-status.ts';
+import { type Standing, standingOf } from './verb-status.ts';
 
 /** That somebody said something stands, whatever is said against it. */
 const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN']);
+
+const SURE: ReadonlySet<Standing> = new Set(['HAPPENED', 'ONGOING']);
 
 /**
  * "The U.A.E. said Iran attacked four ships. Iran denied any role": what the one who did it denies in the same sentence or the
@@ -29,8 +32,21 @@ function isDisputed(claim: Claim, trees: readonly Tree[]): boolean {
   return near.some((tree) => {
     const after = tree.nodes.filter((node) => node.start > start);
     const isNoSuch = after.some(({ lemma }, at) => lemma === 'no' && after[at + 1]?.lemma === 'such');
-    return isNoSuch || after.some((verb) => isVerb(verb) && isBy(verb, claim, tree) && takesBack(verb, trigger, claim));
+    // What one side says falls by whoever calls it false; what the text itself says by the doer alone.
+    const isCalledFalse =
+      tree.sentence.index > claim.sentence && isOnesWord(trigger) && doubtCues().afterwards(wordsOf(tree), 'NOTHING');
+    return isNoSuch || isCalledFalse || after.some((verb) => isVerb(verb) && isBy(verb, claim, tree) && takesBack(verb, trigger, claim));
   });
+}
+
+/** "Peru said that Chile had attacked": told as somebody's word. */
+function isOnesWord(trigger: Node): boolean {
+  for (let at: Node | null = trigger; at !== null; at = at.head) if (at.dep === 'ccomp') return true;
+  return false;
+}
+
+function wordsOf({ nodes }: Tree): string {
+  return nodes.map(({ text }) => text.toLowerCase()).join(' ');
 }
 
 /** Whether somebody who did it, or speaks for him, is the verb's subject. */
@@ -49,9 +65,11 @@ function isBy(verb: Node, { participants }: Claim, { entities }: Tree): boolean 
 
 function takesBack(verb: Node, trigger: Node, { type }: Claim): boolean {
   const { denying, denied } = hearsayWords();
+  // "Peru says it did not."
+  if (/^(?:do|have)$/.test(verb.lemma) && isNegated(verb) && kidsOf(verb, 'dobj', 'xcomp', 'ccomp').length === 0) return true;
   // "… but Quito said that it had not agreed"
   if (type === 'AGREE' && verb.lemma === trigger.lemma && isNegated(verb)) return true;
-  if (!denying.has(verb.lemma) || standingOf(verb) !== 'HAPPENED') return false;
+  if (!denying.has(verb.lemma) || !SURE.has(standingOf(verb))) return false;
   const clauses = complementsOf(verb);
   const objects = kidsOf(verb, 'dobj');
   // "…, which Peru denied"

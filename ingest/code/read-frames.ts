@@ -1,4 +1,5 @@
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
+import { governors } from '../gazetteers/governors.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
 import { isOtherDoer, isOtherSense } from './other-sense.ts';
@@ -151,6 +152,9 @@ function phraseParties(phrase: Node | null, tree: Tree): readonly Party[] {
 function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: Tree): readonly Party[] {
   // "accused each other of spying": nobody besides them.
   if (object && /^(?:other|another)$/.test(object.lemma) && kidsOf(object, 'det').length > 0) return [];
+  // "denied reports of a call between X and Y", "denied that X visited": those told of deny and are denied nothing.
+  const isAccount = frame.type === 'REJECT' && object !== null && governors().accounts(object.lemma) !== null;
+  if (isAccount) return [...ownersBefore(object, tree), ...phrases(obliquesOf(object), 'by', tree)];
   const around = aroundOf(frame, trigger, object);
   for (const where of frame.target) {
     const found = targetsAt(frame, where, trigger, object, around, tree).filter(
