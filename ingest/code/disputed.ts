@@ -35,7 +35,11 @@ function isDisputed(claim: Claim, trees: readonly Tree[]): boolean {
     // What one side says falls by whoever calls it false; what the text itself says by the doer alone.
     const isCalledFalse =
       tree.sentence.index > claim.sentence && isOnesWord(trigger) && doubtCues().afterwards(wordsOf(tree), 'NOTHING');
-    return isNoSuch || isCalledFalse || after.some((verb) => isVerb(verb) && isBy(verb, claim, tree) && takesBack(verb, trigger, claim));
+    return (
+      isNoSuch ||
+      isCalledFalse ||
+      after.some((verb) => isVerb(verb) && isBy(verb, claim, tree) && takesBack(verb, trigger, claim))
+    );
   });
 }
 
@@ -66,7 +70,8 @@ function isBy(verb: Node, { participants }: Claim, { entities }: Tree): boolean 
 function takesBack(verb: Node, trigger: Node, { type }: Claim): boolean {
   const { denying, denied } = hearsayWords();
   // "Peru says it did not."
-  if (/^(?:do|have)$/.test(verb.lemma) && isNegated(verb) && kidsOf(verb, 'dobj', 'xcomp', 'ccomp').length === 0) return true;
+  if (/^(?:do|have)$/.test(verb.lemma) && isNegated(verb) && kidsOf(verb, 'dobj', 'xcomp', 'ccomp').length === 0)
+    return true;
   // "… but Quito said that it had not agreed"
   if (type === 'AGREE' && verb.lemma === trigger.lemma && isNegated(verb)) return true;
   if (!denying.has(verb.lemma) || !SURE.has(standingOf(verb))) return false;

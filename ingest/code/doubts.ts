@@ -22,12 +22,17 @@ export function reconsidered(
   const words = wordsOf(tree);
   const after = words.slice(trigger.at + 1).join(' ');
   const cues = doubtCues();
-  if (cues.sentence(words.join(' '), 'NOTHING') || isElsewhere(trigger, tree)) return null;
+  if (cues.sentence(words.join(' '), 'NOTHING') || isInFiction(tree) || isElsewhere(trigger, tree)) return null;
   if (mode !== 'PHONE' && cues.behind(after, 'NOTHING')) return null;
   const isOpen = (mode === 'PHONE' || mode === 'VISIT') && isVerb(trigger);
   if ((isOpen || isAim(trigger)) && mayHaveFailed(after, mode)) return null;
   if (cues.afterwards(nextSentences, 'NOTHING')) return null;
   return isHeard(words, after) ? 'ALLEGED' : standing;
+}
+
+/** "In the film, Chile attacks Peru": nobody does. */
+export function isInFiction(tree: Tree): boolean {
+  return doubtCues().fiction(wordsOf(tree).join(' '), 'NOTHING');
 }
 
 /** "According to Israeli media, …", "…, a rights group charged on Friday" */

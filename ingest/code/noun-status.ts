@@ -125,7 +125,8 @@ function ofContext(noun: Node, depth: number): Standing {
     if (dep === 'nsubj') return ofSubject(verb, standing);
     // "was cut from the programme", not "was cut short"
     const isCut = verb.lemma === 'cut' && kidsOf(verb, 'prep').some(({ lemma }) => lemma === 'from');
-    const effect = isCut ? 'CANCELLED' : effectOf('objects', verb);
+    const isWithheld = recipientsOf(noun, verb).length > 0;
+    const effect = isCut ? 'CANCELLED' : isWithheld ? 'REFUSED' : effectOf('objects', verb);
     return effect === null || effect === 'NOTHING' || effect === 'AFFIRMED'
       ? null
       : asStanding(settle(effect, standing));
@@ -153,6 +154,12 @@ function ofContext(noun: Node, depth: number): Standing {
       ? standing
       : null;
   return null;
+}
+
+/** Who was not given what the noun names: "denied X a meeting". */
+export function recipientsOf(noun: Node, verb: Node): readonly Node[] {
+  if (noun.dep !== 'dobj' || !/^(?:deny|refuse)$/.test(verb.lemma)) return [];
+  return kidsOf(verb, 'dobj', 'dative').filter(({ at, mentions }) => at < noun.at && mentions.length > 0);
 }
 
 /** "did not meet him during her visit": hers who did not. */

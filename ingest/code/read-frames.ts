@@ -2,18 +2,10 @@ import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { governors } from '../gazetteers/governors.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
-import { isOtherDoer, isOtherSense } from './other-sense.ts';
+import { isOneSided } from './one-sided.ts';
+import { isOtherDoer, isOtherSense, isPronounOfNobody } from './other-sense.ts';
 import { isNegated, markOf } from './own-standing.ts';
-import {
-  boundPronoun,
-  isNamed,
-  isTime,
-  membersOf,
-  type Party,
-  partiesBelow,
-  partiesOf,
-  unknownOwners,
-} from './parties.ts';
+import { isNamed, isTime, membersOf, type Party, partiesBelow, partiesOf, unknownOwners } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { particled } from './verb-status.ts';
 
@@ -98,6 +90,7 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
       (entityId === null || via === 'part' || !taken.has(entityId)) &&
       !sources.some((source) => source.start === start),
   );
+  if (isOneSided(frame, trigger, sources, targets)) return null;
   // A noun that names nobody it is against tells of no event of its own; nor does a duty of nobody's, "fought on".
   if (
     (!isVerb(trigger) && trigger.pos === 'NOUN' && targets.length === 0) ||
@@ -114,17 +107,6 @@ function framesOf(node: Node, verb: string): readonly EventFrame[] {
     ({ at, lemma }) => at === node.at + 1 && /^(?:off|out)$/.test(lemma),
   );
   return verb === node.lemma && isTurned ? frames.filter(({ type }) => type === 'TREATY') : frames;
-}
-
-/** "She refused", where nothing says who she is. */
-function isPronounOfNobody(actor: Node | null): boolean {
-  return (
-    actor !== null &&
-    actor.mentions.length === 0 &&
-    boundPronoun(actor) === null &&
-    /^(?:he|she|it|they|i|we|you|who|this|that|these|those)$/i.test(actor.text) &&
-    kidsOf(actor, 'prep').length === 0
-  );
 }
 
 /** "that Chile must withdraw" */
@@ -213,7 +195,7 @@ function targetsAt(
         ...kidsOf(trigger, 'advcl', 'acl').filter(isPurpose),
         ...(object ? kidsOf(object, 'acl') : []),
       ]
-        .filter((clause) => !frame.mutual || !isPast(clause))
+        .filter((clause) => !(frame.mutual || frame.type === 'THREATEN') || !isPast(clause))
         .flatMap((clause) => inClause(frame, clause, trigger, tree));
     default:
       return phrases(around, where, tree);
@@ -236,7 +218,7 @@ function isPurpose(clause: Node): boolean {
   return kidsOf(clause, 'aux').some(({ tag }) => tag === 'TO') || clause.tag === 'VBG';
 }
 
-/** "agreed that Chile had won": with whom it does not say; "agreed that Chile should pay" with Chile. */
+/** "agreed that Chile had won", "warned that Chile had won": with whom or whom it does not say; "agreed that Chile should pay" with Chile. */
 function isPast(clause: Node): boolean {
   return clause.tag === 'VBD' || kidsOf(clause, 'aux').some(({ tag }) => /^VB[DZP]$/.test(tag));
 }

@@ -234,7 +234,8 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head, standing) : standing;
   // "denied on Monday having met X": a time between makes parsers take what is denied for a circumstance.
   const isDenied = head.lemma === 'deny' && kidsOf(head, 'dobj', 'ccomp', 'xcomp').length === 0;
-  if (isDenied && verb.at > head.at && (verb.tag === 'VBG' || auxiliary?.text === 'having')) return settle('DENIED', standing);
+  if (isDenied && verb.at > head.at && (verb.tag === 'VBG' || auxiliary?.text === 'having'))
+    return settle('DENIED', standing);
   if (verb.tag === 'VBG' || verb.tag === 'VBN') return standing;
   return subject ? 'AFFIRMED' : null;
 }

@@ -104,3 +104,45 @@ describe('What hangs on an "if"', () => {
     expect(facts(text)).toContainEqual(starting('HAPPENED meet: Ana Reyes, Tomas Berg'));
   });
 });
+
+describe('What a work of fiction tells', () => {
+  test.each([
+    ['In the film, Chile attacks Peru.'],
+    ['Chile attacks Peru in the novel.'],
+    ['In the opera, Ana Reyes signs a treaty with Tomas Berg.'],
+    ['According to the script, Ana Reyes meets Tomas Berg.'],
+    ['As the story goes, Ana Reyes met Tomas Berg in Lima.'],
+    ['The treaty that Chile and Peru signed in the novel ends the war.'],
+  ])('is no deed: %s', (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Chilean troops killed two rebels in a series of raids.', 'HAPPENED assault: Chile'],
+    ['Chile criticised Peru in the film.', 'HAPPENED accuse: Chile, Peru'],
+    ['Chilean police arrested Tomas Berg, the director of the film.', 'HAPPENED coerce: Chile, Tomas Berg'],
+  ])('but not all that touches one is: %s', (text, fact) => {
+    expect(facts(text)).toContainEqual(starting(fact));
+  });
+});
+
+describe('Who takes part in a denial', () => {
+  test.each([
+    ['Officials deny that Ana Reyes visited Lima.', ['DENIED visit: Ana Reyes; Lima']],
+    [
+      'The palace dismissed reports of a call between Ana Reyes and Tomas Berg.',
+      ['DENIED phone: Ana Reyes, Tomas Berg'],
+    ],
+    [
+      'The palace rejected reports of a call between Ana Reyes and Tomas Berg.',
+      ['DENIED phone: Ana Reyes, Tomas Berg'],
+    ],
+    ['Chile denied that it had attacked Peru.', ['DENIED assault: Chile, Peru', 'HAPPENED reject: Chile']],
+  ])('is who denies, and those told of have only not done it: %s', (text, all) => {
+    expect(facts(text).toSorted()).toEqual(all);
+  });
+
+  test('is who gave no meeting, and who got none', () => {
+    expect(facts('Ana Reyes denied Tomas Berg a meeting.')).toContain('REFUSED meet: Ana Reyes, Tomas Berg');
+  });
+});
