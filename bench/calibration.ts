@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { confidenceOf } from '../ingest/gazetteers/confidence.ts';
+import { confidenceOf, UNFRAMED } from '../ingest/gazetteers/confidence.ts';
 import { eventWords } from '../ingest/gazetteers/event-words.ts';
 import { fitted, heldOut } from './fit-confidence.ts';
 import { judgedOutcomes, labelledOutcomes, type Outcome } from './outcomes.ts';
@@ -24,7 +24,7 @@ if (values.fit) {
       .filter((line) => line.startsWith('#'))
       .join('\n'),
   );
-  console.log(fitted(facts, [...eventWords().frames, { rule: 'followed-suit', type: 'TREATY' as const }]));
+  console.log(fitted(facts, [...eventWords().frames, ...UNFRAMED]));
 } else {
   for (const [set, own] of Map.groupBy(facts, (fact) => fact.set)) print(set, own, stated);
   print('all', facts, stated);

@@ -41,6 +41,9 @@ export function subjectOf(verb: Node, depth = 0): Node | null {
       return controllerOf(head, depth);
     case 'ccomp':
     case 'advcl':
+      // "called on Peru to wait, warning that it would act": who called warns.
+      if (verb.tag === 'VBG' && verb.dep === 'advcl' && isVerb(head) && isAskingOf(head))
+        return subjectOf(head, depth + 1);
       return verb.tag === 'VBG' || kidsOf(verb, 'aux').some(({ tag }) => tag === 'TO')
         ? controllerOf(head, depth)
         : isVerb(head) && verb.dep === 'advcl'
@@ -80,7 +83,15 @@ function controllerOf(head: Node, depth: number): Node | null {
   if (verb === null) return null;
   const [object] = kidsOf(verb, 'dobj', 'dative');
   if (object && eventWords().objectControl.has(verb.lemma)) return object;
-  return subjectOf(verb, depth + 1);
+  // "called on Peru to press Chile"
+  const [asked] = isAskingOf(verb)
+    ? obliquesOf(verb).filter(({ preposition }) => /^(?:on|upon|to|with)$/.test(preposition))
+    : [];
+  return asked?.object ?? subjectOf(verb, depth + 1);
+}
+
+function isAskingOf({ lemma }: Node): boolean {
+  return /^(?:call|appeal|plead)$/.test(lemma);
 }
 
 /** "Riga's plan to meet": Riga; "announced plans to meet": who announced. */

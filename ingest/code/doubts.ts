@@ -41,8 +41,9 @@ function isHeard(words: readonly string[], after: string): boolean {
   return cues.behind(after, 'ALLEGED') || cues.sentence(words.join(' '), 'ALLEGED');
 }
 
-/** "shelled the camp, an aid group charged on Friday": what is told is one side's charge. */
+/** "shelled the camp, an aid group charged on Friday": what is told is one side's charge; a question tells nothing. */
 export function allegedBehind(standing: Standing, { at }: Node, tree: Tree): Standing {
+  if (isQuestion(tree)) return null;
   if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
   const words = wordsOf(tree);
   return isHeard(words, words.slice(at + 1).join(' ')) ? 'ALLEGED' : standing;

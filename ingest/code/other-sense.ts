@@ -5,7 +5,7 @@ import { kidsOf, type Node, type Tree } from './tree.ts';
 
 /** A verb that says something else with these words: "released a report", "beat Berg", "declined to comment", "asked about". */
 export function isOtherSense(
-  { notObjects, notClauses, notPrepositions, unlike, notNamed, ofPlaces }: EventFrame,
+  { notObjects, notClauses, notPrepositions, unlike, notNamed, ofPlaces, intransitive }: EventFrame,
   trigger: Node,
   object: Node | null,
   { entities }: Tree,
@@ -19,6 +19,7 @@ export function isOtherSense(
   )
     return true;
   if (object === null) return ofPlaces;
+  if (intransitive) return true;
   const kinds = object.mentions.map(({ entityId }) => entities.get(entityId)?.kind);
   return (
     notObjects.has(object.lemma) ||
@@ -30,10 +31,12 @@ export function isOtherSense(
 
 /** "the law allows", "the storm killed", "workers launched a strike": who does not do what the frame tells. */
 export function isOtherDoer({ type, notActors }: EventFrame, actor: Node): boolean {
-  if (notActors.includes(actor.lemma)) return true;
+  if (notActors.has(actor.lemma)) return true;
   if (actor.mentions.length > 0 || type === 'TREATY') return false;
   const { things, disasters } = eventWords();
-  return disasters.has(actor.lemma) || (type !== 'ASSAULT' && things.has(actor.lemma));
+  // "the only pact limiting deployed missiles": parsers may take "limiting" for who deployed them.
+  const isOfThing = actor.text.endsWith('ing') && kidsOf(actor, 'compound').some(({ lemma }) => things.has(lemma));
+  return disasters.has(actor.lemma) || isOfThing || (type !== 'ASSAULT' && things.has(actor.lemma));
 }
 
 /** "called on Ana Reyes in Lima": paid her a visit; "called on her to resign", "called on Chile for help" asks. */

@@ -1,11 +1,13 @@
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { governors } from '../gazetteers/governors.ts';
+import { isAside } from './aside.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
 import { isOneSided } from './one-sided.ts';
 import { isOtherDoer, isOtherSense, isPronounOfNobody } from './other-sense.ts';
 import { isNegated, markOf } from './own-standing.ts';
-import { isNamed, isTime, membersOf, type Party, partiesBelow, partiesOf, unknownOwners } from './parties.ts';
+import { isOf, isOfAnother, isPair, isPairedFit } from './paired.ts';
+import { isNamed, isTime, type Party, partiesBelow, partiesOf, unknownOwners } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { particled } from './verb-status.ts';
 
@@ -39,7 +41,7 @@ export function readFrames(tree: Tree): readonly FrameMatch[] {
         ? 1
         : frame.treaty.length > 0
           ? 2
-          : frame.objects.size > 0 || frame.with.length > 0
+          : frame.objects.size > 0 || frame.with.size > 0 || frame.called.size > 0
             ? 1
             : 0;
     const best = Math.max(0, ...fitting.map(rank));
@@ -52,18 +54,25 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
   const objects = isWord ? [] : objectsOf(trigger);
   const object = objects[0] ?? null;
   if (isOtherSense(frame, trigger, object, tree)) return null;
-  if (frame.objects.size > 0 && !objects.some((one) => membersOf(one).some(({ lemma }) => frame.objects.has(lemma))))
-    return null;
+  if (frame.objects.size > 0 && !objects.some((one) => isOf(frame.objects, one))) return null;
   const obliques = obliquesOf(trigger);
-  if (frame.with.length > 0 && !obliques.some(({ object: one }) => frame.with.includes(one.lemma))) return null;
+  if (frame.with.size > 0 && !obliques.some(({ object: one }) => frame.with.has(one.lemma))) return null;
+  if (frame.paired && !isPairedFit(frame, trigger, objects)) return null;
   if (frame.negated && !isNegated(trigger) && !(trigger.head && isNegated(trigger.head))) return null;
   const clauses = complementsOf(trigger);
   // "called for calm", and "called for Peru to leave" where it is somebody who called, and no plan
   const isLed = obliques.some(
     ({ preposition, object: one }) => frame.prepositions.includes(preposition) && !isTime(one),
   );
+  // "blasted Peru for closing its border"
+  const isForDeed =
+    frame.paired &&
+    kidsOf(trigger, 'prep').some(
+      ({ lemma, kids }) => frame.prepositions.includes(lemma) && kids.some(({ dep }) => dep === 'pcomp'),
+    );
   const marks = [...clauses, ...kidsOf(trigger, 'advcl')].map(markOf);
-  if (frame.prepositions.length > 0 && !isLed && !marks.some((mark) => frame.prepositions.includes(mark))) return null;
+  if (frame.prepositions.length > 0 && !isLed && !isForDeed && !marks.some((mark) => frame.prepositions.includes(mark)))
+    return null;
   if (frame.needsClause && clauses.length === 0) return null;
   if (frame.obliging && !clauses.some(isDuty)) return null;
   if (frame.needsObject && object === null) return null;
@@ -97,16 +106,19 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
     ((frame.obliging || frame.needsTarget) && !targets.some(isNamed))
   )
     return null;
+  if (frame.paired && !isPair(sources, targets, frame.mutual)) return null;
+  if (frame.namedSource && sources.every(({ entityId }) => entityId === null)) return null;
+  if (isOfAnother(frame, sources, targets)) return null;
   return { frame, trigger, object, sources, targets, treaty };
 }
 
-/** "called off the visit" is no call, "backed out of the deal" no backing; "walked out of the treaty" left it. */
+/** "called off the visit" is no call, "backed out of the deal" and "backed down" no backing; "walked out of the treaty" left it. */
 function framesOf(node: Node, verb: string): readonly EventFrame[] {
   const frames = eventWords().byVerb.get(verb) ?? [];
   const isTurned = kidsOf(node, 'prt', 'prep', 'advmod').some(
-    ({ at, lemma }) => at === node.at + 1 && /^(?:off|out)$/.test(lemma),
+    ({ at, lemma, dep }) => at === node.at + 1 && (/^(?:off|out)$/.test(lemma) || (lemma === 'down' && dep === 'prt')),
   );
-  return verb === node.lemma && isTurned ? frames.filter(({ type }) => type === 'TREATY') : frames;
+  return verb === node.lemma && isTurned ? frames.filter(({ type, turned }) => type === 'TREATY' || turned) : frames;
 }
 
 /** "that Chile must withdraw" */
@@ -158,7 +170,7 @@ function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: 
 function aroundOf(frame: EventFrame, trigger: Node, object: Node | null): readonly Oblique[] {
   const own = obliquesOf(trigger);
   // "put on alert along the border", "inched towards a deal with Peru"
-  const needed = own.filter((oblique) => frame.with.includes(oblique.object.lemma));
+  const needed = own.filter((oblique) => frame.with.has(oblique.object.lemma));
   // "adopted a set of resolutions with Peru"
   const parts =
     object && SETS.test(object.lemma) ? obliquesOf(object).filter(({ preposition }) => preposition === 'of') : [];
@@ -208,10 +220,20 @@ function phrases(around: readonly Oblique[], where: string, tree: Tree): readonl
     .flatMap(({ object }) => {
       const found = partiesOf(object, tree);
       if (found.some(isNamed)) return found;
-      const inside = partiesInside(object, tree);
+      const doers = doersInside(object, tree);
+      const inside = doers.length > 0 ? doers : partiesInside(object, tree);
       // "in response to unrest", "from prison": words alone behind these say how or where, not whom.
       return inside.length > 0 || SETTING.has(where) ? inside : found;
     });
+}
+
+/** "an inquiry into crimes committed by Chilean forces": who did it comes before whom else the words name. */
+function doersInside(object: Node, tree: Tree): readonly Party[] {
+  return kidsOf(object, 'acl')
+    .flatMap((act) => kidsOf(act, 'agent'))
+    .flatMap((by) => kidsOf(by, 'pobj'))
+    .flatMap((doer) => partiesOf(doer, tree))
+    .filter(isNamed);
 }
 
 function isPurpose(clause: Node): boolean {
@@ -255,28 +277,4 @@ function partiesInside(object: Node, tree: Tree): readonly Party[] {
 /** "fired at protesters in Lima": where they are is not whom it was done to. */
 function isWhere({ head }: Node, prepositions: ReadonlySet<string> = SETTING): boolean {
   return head?.dep === 'prep' && prepositions.has(head.lemma);
-}
-
-function isOfNoun(verb: Node): boolean {
-  const isBare = verb.tag === 'VBN' && kidsOf(verb, 'aux').length === 0;
-  return isBare || verb.tag === 'VB';
-}
-
-/** Clauses, what lies at a border, and what stands behind "after" or "during". */
-function isAside(node: Node, top: Node): boolean {
-  let below: Node | null = null;
-  for (let at: Node | null = node; at !== null && at !== top; below = at, at = at.head) {
-    if (at.dep === 'relcl' || at.dep === 'advcl' || at.dep === 'appos') return true;
-    // "a demand to free prisoners in Iraq", "crimes committed in Chile"; not "an attack launched by Chile".
-    if (at.dep === 'acl' && below?.dep !== 'agent' && isOfNoun(at)) return true;
-    // "into an allegation by Chile that the rebels attacked"
-    if (at.lemma === 'by' && at.head && /^(?:allegation|claim|complaint|charge|accusation)$/.test(at.head.lemma))
-      return true;
-    // "a stronghold on the Thai border"
-    if (at.head && /^(?:border|frontier|coast|shore)$/.test(at.head.lemma) && /^(?:amod|compound|poss)$/.test(at.dep))
-      return true;
-    if (at.dep === 'prep' && /^(?:after|during|before|since|because|amid|following|despite|as)$/.test(at.lemma))
-      return true;
-  }
-  return false;
 }

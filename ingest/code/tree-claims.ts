@@ -10,6 +10,7 @@ import type { Consultation } from './consultation.ts';
 import { consultationsIn } from './consultations.ts';
 import { allegedBehind, isInFiction, reconsidered } from './doubts.ts';
 import type { FoundTime } from './find-times.ts';
+import { withIntent } from './intent.ts';
 import { standingOfNoun } from './noun-status.ts';
 import { isNamed, type Party } from './parties.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
@@ -42,13 +43,15 @@ export interface TreeContext {
 export function treeClaims(context: TreeContext): readonly Claim[] {
   const isQuoted = ({ trigger }: { readonly trigger: Node }) =>
     context.quotations.some(({ start, end }) => start <= trigger.start && trigger.end <= end);
+  const matches = readFrames(context.tree).filter((one) => !isQuoted(one));
   return [
     ...consultationsIn(context.tree)
       .filter((one) => !isQuoted(one))
       .flatMap((one) => consultationClaims(one, context)),
-    ...readFrames(context.tree)
-      .filter((one) => !isQuoted(one))
-      .flatMap((one) => frameClaim(one, context) ?? []),
+    ...matches.flatMap((one) => {
+      const claim = frameClaim(one, context);
+      return claim === null ? [] : withIntent(claim, one, matches, context.tree);
+    }),
   ];
 }
 
@@ -133,6 +136,7 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
       ? reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode)
       : allegedBehind(told, trigger, context.tree);
   const standing = frame.mode === 'VIOLATE' ? chargedBy(considered, trigger, match.sources) : considered;
+  if (frame.doneOnly && (standing === 'PLANNED' || standing === 'HYPOTHETICAL')) return null;
   const condition = frame.type === 'TREATY' && standing === 'HYPOTHETICAL' ? conditionOf(trigger, context.tree) : null;
   const acting = partiesOf(match, context.tree);
   const parties =

@@ -10,6 +10,14 @@ import { loadYaml } from './load-yaml.ts';
 export const DOUBTS = ['unresolved', 'alone', 'unsettled', 'attributed'] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
+/** Rules that no frame holds. */
+export const UNFRAMED: readonly { readonly rule: string; readonly type: EventType }[] = [
+  { rule: 'followed-suit', type: 'TREATY' },
+  { rule: 'announced-help', type: 'AGREE' },
+  { rule: 'announced-harm', type: 'THREATEN' },
+  { rule: 'vowed-harm', type: 'THREATEN' },
+];
+
 const Share = z.number().gt(0).lt(1);
 const File = z.strictObject({
   doubts: z.record(z.enum(DOUBTS), z.number().max(0)),

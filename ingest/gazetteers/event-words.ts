@@ -13,7 +13,7 @@ const Frame = z.strictObject({
   nouns: List.default([]),
   objects: z.union([List, z.string()]).default([]),
   /** The object of a preposition that the verb needs: "on alert". */
-  with: List.default([]),
+  with: z.union([List, z.string()]).default([]),
   prepositions: List.default([]),
   source: List.default(['subject']),
   target: List.default(['object', 'owner', 'complement']),
@@ -38,8 +38,25 @@ const Frame = z.strictObject({
   /** Not of these by name: "beat Berg" may be in an election, "received the Navy Cross" is an honour. */
   notNamed: z.array(z.enum(ENTITY_KINDS)).default([]),
   /** Who does something else with these words: "workers launched a strike". */
-  notActors: List.default([]),
-  whenGuilty: z.boolean().default(false),
+  notActors: z.union([List, z.string()]).default([]),
+  /** Who does it: "warships steamed towards". */
+  doers: z.union([List, z.string()]).default([]),
+  /** What somebody is held or said to be: "held Peru responsible". */
+  called: z.union([List, z.string()]).default([]),
+  /** The verb that it governs: "vowed to retaliate". */
+  clauses: List.default([]),
+  /** What the other is to do: "told Peru to leave", not "told Peru that". */
+  needsInfinitive: z.boolean().default(false),
+  /** Only between two sides that the text names; so all of paired-frames.yaml. */
+  paired: z.boolean().default(false),
+  /** Without an object: "workers struck", not "miners struck gold". */
+  intransitive: z.boolean().default(false),
+  /** Also before "out" or "off": "walked out of the talks". */
+  turned: z.boolean().default(false),
+  /** Who does it must be known: a name alone that nobody knows will not do. */
+  namedSource: z.boolean().default(false),
+  /** What is only planned is none: "is committed to improving ties". */
+  doneOnly: z.boolean().default(false),
   place: List.default([]),
   host: List.default([]),
   people: z.boolean().default(false),
@@ -51,6 +68,7 @@ const Frame = z.strictObject({
   bare: z.boolean().default(false),
   stay: z.boolean().default(false),
 });
+const PairedFile = z.looseObject({ lists: z.record(z.string(), List) });
 const File = z.looseObject({
   lists: z.record(z.string(), List),
   objectControl: List,
@@ -61,40 +79,34 @@ const File = z.looseObject({
   gatherings: List,
   governments: List,
   opponents: List,
+  measures: List,
   leaningBefore: List,
   things: List,
   disasters: List,
   leaningBehind: List,
 });
 
-/** One way to tell of an event; see event-frames.yaml. */
-export interface EventFrame extends Omit<z.infer<typeof Frame>, 'objects' | 'notObjects' | 'unlike'> {
+/** One way to tell of an event; see event-frames.yaml and paired-frames.yaml. */
+export interface EventFrame
+  extends Omit<z.infer<typeof Frame>, 'objects' | 'notObjects' | 'unlike' | 'with' | 'doers' | 'called' | 'notActors'> {
   readonly type: EventType;
   readonly mode?: EventMode | undefined;
   /** Empty where any object, or none, will do. */
   readonly objects: ReadonlySet<string>;
   readonly notObjects: ReadonlySet<string>;
   readonly unlike: ReadonlySet<string>;
+  readonly with: ReadonlySet<string>;
+  readonly doers: ReadonlySet<string>;
+  readonly called: ReadonlySet<string>;
+  readonly notActors: ReadonlySet<string>;
 }
 
 export const eventWords = lazy(() => {
   const file = loadYaml('event-frames.yaml', File);
-  const listed = (words: string | readonly string[]): ReadonlySet<string> =>
-    new Set(typeof words === 'string' ? file.lists[words] : words);
-  const frames = EVENT_TYPES.flatMap((type) =>
-    z
-      .array(Frame)
-      .parse(file[type] ?? [])
-      .map(
-        (frame): EventFrame => ({
-          ...frame,
-          type,
-          objects: listed(frame.objects),
-          notObjects: listed(frame.notObjects),
-          unlike: listed(frame.unlike),
-        }),
-      ),
-  );
+  const paired = loadYaml('paired-frames.yaml', PairedFile);
+  const lists = { ...file.lists, ...paired.lists };
+  // Those that ask for both sides come last: of two that fit a word the first is taken.
+  const frames = [...framesIn(file, lists, false), ...framesIn(paired, lists, true)];
   return {
     frames,
     byVerb: byWord(frames, ({ verbs }) => verbs),
@@ -107,12 +119,41 @@ export const eventWords = lazy(() => {
     gatherings: new Set(file.gatherings),
     persons: new Set(file.governments),
     opponents: new Set(file.opponents),
+    measures: new Set(file.measures),
     things: new Set(file.things),
     disasters: new Set(file.disasters),
     leaningBefore: new Set(file.leaningBefore),
     leaningBehind: new Set(file.leaningBehind),
   };
 });
+
+function framesIn(
+  file: Readonly<Record<string, unknown>>,
+  lists: Readonly<Record<string, readonly string[]>>,
+  paired: boolean,
+): readonly EventFrame[] {
+  const listed = (words: string | readonly string[]): ReadonlySet<string> =>
+    new Set(typeof words === 'string' ? lists[words] : words);
+  return EVENT_TYPES.flatMap((type) =>
+    z
+      .array(Frame)
+      .parse(file[type] ?? [])
+      .map(
+        (frame): EventFrame => ({
+          ...frame,
+          type,
+          paired: paired || frame.paired,
+          objects: listed(frame.objects),
+          notObjects: listed(frame.notObjects),
+          unlike: listed(frame.unlike),
+          with: listed(frame.with),
+          doers: listed(frame.doers),
+          called: listed(frame.called),
+          notActors: listed(frame.notActors),
+        }),
+      ),
+  );
+}
 
 function byWord(frames: readonly EventFrame[], wordsOf: (frame: EventFrame) => readonly string[]) {
   const found = new Map<string, EventFrame[]>();

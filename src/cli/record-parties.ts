@@ -30,9 +30,10 @@ export function partiesOf(event: Event, names: ReadonlyMap<string, string>, extr
         .map(({ start, end }) => document.text.slice(start, end)),
     ]),
   ];
-  // "Georgian demonstrators" are not Georgia: where all is not done by equals, the words tell who of a country it was.
+  // "Georgian demonstrators" and "Georgians" are not Georgia, nor is "Tbilisi" its name: where all is not done by equals, the
+  // words tell who of a country it was.
   const isMore = (id: string, said: string) =>
-    !MUTUAL.has(event.type) && said.includes(' ') && !(byId.get(id)?.aliases ?? [said]).includes(said);
+    !MUTUAL.has(event.type) && /\s|^\p{Lu}/u.test(said) && !(byId.get(id)?.aliases ?? [said]).includes(said);
   const [acting, others] = [inRole('VISITOR', 'ACTOR', 'MEDIATOR', 'PARTY'), inRole('HOST', 'RECIPIENT')];
   const isVisit = event.participants.some(({ role }) => role === 'VISITOR');
   const place = event.placeId === null ? undefined : names.get(event.placeId);

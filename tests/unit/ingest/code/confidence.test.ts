@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { confidenceOf, confidences, DOUBTS } from '../../../../ingest/gazetteers/confidence.ts';
+import { confidenceOf, confidences, DOUBTS, UNFRAMED } from '../../../../ingest/gazetteers/confidence.ts';
 import { eventWords } from '../../../../ingest/gazetteers/event-words.ts';
 import { extractDocument } from '../../../../ingest/pipeline.ts';
 import { EVENT_TYPES } from '../../../../src/domain/event.ts';
@@ -22,7 +22,7 @@ describe('How sure a fact is', () => {
   });
 
   test('every rule has an entry, and nothing else has', () => {
-    const rules = [...eventWords().frames.map(({ rule }) => rule), 'followed-suit'];
+    const rules = [...eventWords().frames, ...UNFRAMED].map(({ rule }) => rule);
     expect(Object.keys(confidences().rules).toSorted()).toEqual([...new Set(rules)].toSorted());
   });
 
