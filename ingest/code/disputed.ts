@@ -3,7 +3,7 @@ import { doubtCues } from '../gazetteers/doubt-cues.ts';
 import { hearsayWords } from '../gazetteers/hearsay.ts';
 import { actingCountry } from './acting-country.ts';
 import { type Claim, triggerIn } from './claim.ts';
-import { complementsOf, subjectOf } from './clause.ts';
+import { complementsOf, objectsOf, subjectOf } from './clause.ts';
 import { isNegated } from './own-standing.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { type Standing, standingOf } from './verb-status.ts';
@@ -31,10 +31,12 @@ function isDisputed(claim: Claim, trees: readonly Tree[]): boolean {
   if (trigger === undefined) return false;
   return near.some((tree) => {
     const after = tree.nodes.filter((node) => node.start > start);
-    const isNoSuch = after.some(({ lemma }, at) => lemma === 'no' && after[at + 1]?.lemma === 'such');
+    // "… but Quito said no such talks were agreed", "said there was no accord"
+    const own = new Set(['such', ...objectsOf(trigger).map(({ lemma }) => lemma)]);
+    const isNoSuch = after.some(({ lemma }, at) => lemma === 'no' && own.has(after[at + 1]?.lemma ?? ''));
     // What one side says falls by whoever calls it false; what the text itself says by the doer alone.
     const isCalledFalse =
-      tree.sentence.index > claim.sentence && isOnesWord(trigger) && doubtCues().afterwards(wordsOf(tree), 'NOTHING');
+      tree.sentence.index > claim.sentence && isOnesWord(trigger) && doubtCues().untrue(wordsOf(tree), 'NOTHING');
     return (
       isNoSuch ||
       isCalledFalse ||
@@ -77,8 +79,9 @@ function takesBack(verb: Node, trigger: Node, { type }: Claim): boolean {
   if (!denying.has(verb.lemma) || !SURE.has(standingOf(verb))) return false;
   const clauses = complementsOf(verb);
   const objects = kidsOf(verb, 'dobj');
-  // "…, which Peru denied"
-  if (verb.dep === 'relcl' && objects.some(({ lemma }) => lemma === 'which')) return true;
+  // "…, which Peru denied", "…, a charge Peru rejects"
+  if (verb.dep === 'relcl' && (objects.some(({ lemma }) => lemma === 'which') || denied.has(verb.head?.lemma ?? '')))
+    return true;
   // "denied a report that the king was ill": another report.
   if (objects.some((object) => denied.has(object.lemma) && kidsOf(object, 'acl', 'relcl').length === 0)) return true;
   if (clauses.some(({ lemma }) => lemma === trigger.lemma || lemma === 'do')) return true;

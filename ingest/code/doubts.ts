@@ -26,7 +26,7 @@ export function reconsidered(
   if (mode !== 'PHONE' && cues.behind(after, 'NOTHING')) return null;
   const isOpen = (mode === 'PHONE' || mode === 'VISIT') && isVerb(trigger);
   if ((isOpen || isAim(trigger)) && mayHaveFailed(after, mode)) return null;
-  if (cues.afterwards(nextSentences, 'NOTHING')) return null;
+  if (cues.afterwards(nextSentences, 'NOTHING') || cues.untrue(nextSentences, 'NOTHING')) return null;
   return isHeard(words, after) ? 'ALLEGED' : standing;
 }
 

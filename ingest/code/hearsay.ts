@@ -19,6 +19,9 @@ function isHearsay(saying: Node): boolean {
   const { sources, vouched, satire } = hearsayWords();
   const words = subtree(speaker).filter(({ at }) => at <= speaker.at);
   if (satire.has(words.map(({ text }) => text.toLowerCase()).join(' '))) return true;
+  // "a person familiar with the talks"
+  if (/^(?:person|people|one)$/.test(speaker.lemma) && subtree(speaker).some(({ lemma }) => lemma === 'familiar'))
+    return true;
   if (!sources.has(speaker.lemma) && !sources.has(speaker.text.toLowerCase())) return false;
   // "the newspaper Dagen": one that has a name answers with it.
   return (

@@ -26,9 +26,14 @@ export function ownStanding(verb: Node): Own {
 function isConditional(verb: Node): boolean {
   return kidsOf(verb, 'advcl').some(
     (clause) =>
-      markOf(clause) === 'if' &&
+      (/^(?:if|unless|provided|providing)$/.test(markOf(clause)) || isSupposition(clause)) &&
       clause.kids.every(({ lemma, dep, at }) => at > clause.at || dep === 'nsubj' || !/^(?:as|even|only)$/.test(lemma)),
   );
+}
+
+/** "Provided the truce holds", "assuming that nothing goes wrong" */
+function isSupposition(clause: Node): boolean {
+  return /^(?:provide|assume|suppose|presume)$/.test(clause.lemma) && kidsOf(clause, 'ccomp').length > 0;
 }
 
 function byTense(verb: Node, auxiliaries: readonly Node[], words: readonly string[]): Own {
