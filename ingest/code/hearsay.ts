@@ -23,10 +23,11 @@ function isHearsay(saying: Node): boolean {
   if (/^(?:person|people|one)$/.test(speaker.lemma) && subtree(speaker).some(({ lemma }) => lemma === 'familiar'))
     return true;
   if (!sources.has(speaker.lemma) && !sources.has(speaker.text.toLowerCase())) return false;
-  // "the newspaper Dagen": one that has a name answers with it.
+  // "the newspaper Dagen", "the ministry's website": one that has a name or an owner answers with it.
   return (
     speaker.mentions.length === 0 &&
     kidsOf(speaker, 'appos').length === 0 &&
+    kidsOf(speaker, 'poss').every(({ mentions }) => mentions.length > 0) &&
     !words.some(({ text }) => vouched.has(text.toLowerCase()))
   );
 }
@@ -37,6 +38,11 @@ export function isDisowned(account: Node): boolean {
   if (over === null || governors().accounts(account.lemma) === null || isNegated(over)) return false;
   if (account.dep === 'nsubjpass') return hearsayWords().denying.has(over.lemma) || isCalledFalse(over);
   return account.dep === 'nsubj' && /^(?:be|prove|turn|remain)$/.test(over.lemma) && isCalledFalse(over);
+}
+
+/** "Reports that … were not denied" */
+export function isUndenied({ head }: Node): boolean {
+  return head !== null && hearsayWords().denying.has(head.lemma) && isNegated(head);
 }
 
 /** "was wrong", "proved to be a hoax", "was dismissed as fake", "was called baseless". */

@@ -24,8 +24,9 @@ export function ownStanding(verb: Node): Own {
 
 /** "If all goes well, X meets Y"; not "X met Y as if nothing had happened", "even if he was ill". */
 function isConditional(verb: Node): boolean {
-  return kidsOf(verb, 'advcl').some(
+  return kidsOf(verb, 'advcl', 'ccomp').some(
     (clause) =>
+      (clause.dep === 'advcl' || clause.at < verb.at) &&
       (/^(?:if|unless|provided|providing)$/.test(markOf(clause)) || isSupposition(clause)) &&
       clause.kids.every(({ lemma, dep, at }) => at > clause.at || dep === 'nsubj' || !/^(?:as|even|only)$/.test(lemma)),
   );

@@ -4,7 +4,7 @@ import { isPassive } from './clause.ts';
 import { isContent, isEarlierReport, isInverted, isRanked, isResolution } from './clause-shapes.ts';
 import { effectOf, particled } from './effect-of.ts';
 import { isPlan, takingBack } from './halted.ts';
-import { asVouched, isDisowned } from './hearsay.ts';
+import { asVouched, isDisowned, isUndenied } from './hearsay.ts';
 import { isNegated, markOf, type Own, ownStanding } from './own-standing.ts';
 import type { Direction } from './place-in-calendar.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
@@ -138,7 +138,7 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
   if (effect === null && isBesides(verb, head)) return 'AFFIRMED';
   if (effect === null || effect === 'NOTHING') return null;
   const standing = standingOfGovernor(head, depth + 1);
-  if (!isVerb(head) && head.pos === 'NOUN' && standing === 'DENIED')
+  if (!isVerb(head) && head.pos === 'NOUN' && standing === 'DENIED' && !isUndenied(head))
     return effect === 'ALLEGED' || effect === 'AFFIRMED' || effect === 'PLANNED' ? 'DENIED' : null;
   if (effect === 'AFFIRMED' && head.pos === 'NOUN' && head.head && governors().vouching(particled(head.head)) === null)
     return null;

@@ -12,6 +12,8 @@ describe('What the one who did it denies', () => {
     ['Peru said Chile attacked two boats, but Chile denied the accusation.'],
     ['Peru said Chile attacked two boats, which Chile denied.'],
     ['Peru said Chile attacked two boats. Santiago rejected the claim.'],
+    ['Peru said Chile attacked two boats. Chile said it did not.'],
+    ['Peru said Chile attacked two boats. Chile called the report a lie.'],
     ['Chile attacked two boats. Chile denied attacking them.'],
   ])('is one side’s word: %s', (text) => {
     expect(facts(text)).toContainEqual(starting('ALLEGED assault: Chile'));
@@ -22,6 +24,7 @@ describe('What the one who did it denies', () => {
     ['Chile attacked two boats. Peru denied that its king was ill.'],
     ['Chile attacked two boats. Chile denied a report that its king was ill.'],
     ['Chile attacked two boats. Peru denied any role.'],
+    ['Peru said Chile attacked two boats. In fact, nobody was hurt.'],
   ])('is not what another denies, or he of something else: %s', (text) => {
     expect(facts(text)).toContainEqual(starting('HAPPENED assault: Chile'));
   });
@@ -29,6 +32,7 @@ describe('What the one who did it denies', () => {
   test.each([
     ['Peru said it had agreed to talks with Chile, but Chile said no such talks were agreed.'],
     ['Peru said it had agreed to talks with Chile. Chile said there was no such deal.'],
+    ['Peru said it had agreed to talks with Chile. Chile said it had promised nothing of the sort.'],
     ['Peru said it had agreed to talks with Chile. Chile said it had not agreed.'],
   ])('nor does an agreement stand that the other does not know of: %s', (text) => {
     expect(facts(text)).toContainEqual(starting('ALLEGED agree: Chile, Peru'));
@@ -47,6 +51,7 @@ describe('What nobody answers for', () => {
     ['According to Chilean media, Ana Reyes met Tomas Berg.'],
     ['The Onion reported that Ana Reyes met Tomas Berg.'],
     ['Chile warned that Ana Reyes had met Tomas Berg.'],
+    ['A person familiar with the talks said Ana Reyes met Tomas Berg.'],
     ['Chile claimed that Ana Reyes had met Tomas Berg.'],
   ])('is only alleged: %s', (text) => {
     expect(facts(text)).toContainEqual(starting('ALLEGED meet: Ana Reyes, Tomas Berg'));
@@ -55,6 +60,7 @@ describe('What nobody answers for', () => {
   test.each([
     ['State media reported that Ana Reyes met Tomas Berg.'],
     ['According to state media, Ana Reyes met Tomas Berg.'],
+    ["The ministry's website said Ana Reyes met Tomas Berg."],
     ['Officials said that Ana Reyes met Tomas Berg.'],
   ])('but where a government does it stands: %s', (text) => {
     expect(facts(text)).toContainEqual(starting('HAPPENED meet: Ana Reyes, Tomas Berg'));
@@ -74,6 +80,11 @@ describe('An account that is said to be false', () => {
     expect(facts(text)).toContainEqual(starting('DENIED meet: Ana Reyes, Tomas Berg'));
   });
 
+  test('but not where nobody denies it', () => {
+    const all = facts('Reports that Ana Reyes met Tomas Berg were not denied.');
+    expect(all).not.toContainEqual(starting('(?:DENIED|HAPPENED) meet'));
+  });
+
   test('is denied on a day that is not that of the meeting', () => {
     expect(facts('Ana Reyes denied on Monday having met Tomas Berg in Peru.')).toContain(
       'DENIED meet: Ana Reyes, Tomas Berg; Peru',
@@ -88,6 +99,9 @@ describe('What hangs on an "if"', () => {
   test.each([
     ['If all goes well, Ana Reyes meets Tomas Berg in Lima.'],
     ['Ana Reyes meets Tomas Berg in Lima if the script is followed.'],
+    ['Unless it rains, Ana Reyes meets Tomas Berg in Lima.'],
+    ['Provided the truce holds, Ana Reyes meets Tomas Berg in Lima.'],
+    ['Assuming the truce holds, Ana Reyes meets Tomas Berg in Lima.'],
     ['If the reports are right, Ana Reyes met Tomas Berg in Lima.'],
     ['They smiled as if Ana Reyes had met Tomas Berg.'],
     ['It looked as though Ana Reyes had met Tomas Berg.'],
