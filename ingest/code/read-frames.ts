@@ -3,7 +3,6 @@ import { governors } from '../gazetteers/governors.ts';
 import { isAside } from './aside.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
-import { isOneSided } from './one-sided.ts';
 import { isOtherDoer, isOtherSense, isPronounOfNobody } from './other-sense.ts';
 import { isNegated, markOf } from './own-standing.ts';
 import { isOf, isOfAnother, isPair, isPairedFit } from './paired.ts';
@@ -99,7 +98,8 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
       (entityId === null || via === 'part' || !taken.has(entityId)) &&
       !sources.some((source) => source.start === start),
   );
-  if (isOneSided(frame, trigger, sources, targets)) return null;
+  // "The lender pledged to aid Chile": a promise of nobody that we know of.
+  if (frame.type === 'AGREE' && frame.needsSource && isVerb(trigger) && !sources.some(isNamed)) return null;
   // A noun that names nobody it is against tells of no event of its own; nor does a duty of nobody's, "fought on".
   if (
     (!isVerb(trigger) && trigger.pos === 'NOUN' && targets.length === 0) ||
