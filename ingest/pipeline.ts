@@ -10,7 +10,7 @@ import { readDocument } from './read/index.ts';
 import { resolveStage } from './resolve/index.ts';
 
 /** Version of the rules: it changes whenever an article may read differently by the same gazetteers. */
-const RULES_VERSION = 'rules-3';
+const RULES_VERSION = 'rules-4';
 
 /** Version of the rules and, after the plus, of the gazetteers, a user's among them. */
 export function extractorVersion(): string {
@@ -49,7 +49,12 @@ checkOrder([readStage, annotateStage, resolveStage, codeStage]);
 
 /** An article in, its facts out. Pure: no database, no network. Throws an EntenteError for input it refuses. */
 export function extract(raw: RawDocument): Extraction {
-  return extractDocument(readStage.run({ raw }).document);
+  return extractDocument(readRaw(raw));
+}
+
+/** The document of an article, without its facts. Throws an EntenteError for input it refuses. */
+export function readRaw(raw: RawDocument): Document {
+  return readStage.run({ raw }).document;
 }
 
 /** The facts of an article that was read already. */

@@ -99,7 +99,13 @@ function ownerOf(noun: Node): Node | null {
   const [owner] = kidsOf(noun, 'poss');
   if (owner && !/^(?:his|her|their|its)$/i.test(owner.text)) return owner;
   if (owner && owner.mentions.length > 0) return owner;
+  // "the decision by Chile to leave"
+  const [by] = kidsOf(noun, 'prep').filter(({ lemma }) => lemma === 'by');
+  const maker = by && kidsOf(by, 'pobj')[0];
+  if (maker) return maker;
   const verb = noun.head;
+  // "the plan to leave was dropped by Chile"
+  if (verb && noun.dep === 'nsubjpass') return actorOf(verb);
   // "announced plans to meet", "became the fifth country to ratify it"
   return verb && isVerb(verb) && /^(?:dobj|attr)$/.test(noun.dep) ? subjectOf(verb) : null;
 }

@@ -3,9 +3,13 @@ import { doubtCues } from '../gazetteers/doubt-cues.ts';
 import { eventWords } from '../gazetteers/event-words.ts';
 import { governors } from '../gazetteers/governors.ts';
 import { obliquesOf } from './clause.ts';
-import { isNegated } from './own-standing.ts';
+import { isCutShort } from './fell-through.ts';
+import { isNegated, isNoLonger } from './own-standing.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { effectOf, type Standing, standingOf } from './verb-status.ts';
+
+/** "… was due to meet Berg. Instead, she met Lund", "She met Lund instead." */
+const INSTEAD = /^(?:[^.]* )?instead(?! of)\b/;
 
 /** What the rest of a sentence and the sentences after it make of a meeting that it tells. */
 export function reconsidered(
@@ -16,8 +20,12 @@ export function reconsidered(
   mode: EventMode | undefined,
 ): Standing {
   if (standing === null || isQuestion(tree)) return null;
-  const planned = standing === 'PLANNED';
-  if (planned) return takenBack(trigger, tree, nextSentences) ?? standing;
+  if (standing === 'PLANNED') return takenBack(trigger, tree, nextSentences) ?? standing;
+  // "was to have met X on Friday, but that has been put off"
+  if (standing === 'CANCELLED' && isVerb(trigger) && takenBack(trigger, tree, nextSentences) === 'POSTPONED')
+    return 'POSTPONED';
+  // "will not meet X on Friday as planned", "will no longer meet X"
+  if (standing === 'DENIED' && isOffThePlan(trigger, tree)) return 'CANCELLED';
   if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
   const words = wordsOf(tree);
   const after = words.slice(trigger.at + 1).join(' ');
@@ -111,9 +119,21 @@ function takenBack(trigger: Node, tree: Tree, nextSentences: string): Standing {
     const standing = isBefore && !isNegated(verb) ? 'HAPPENED' : standingOf(verb);
     if (standing === 'HAPPENED' || standing === 'ONGOING') return effect;
   }
+  if (isCutShort(trigger, [...own])) return 'CANCELLED';
+  if (isPastPlan(trigger) && INSTEAD.test(nextSentences)) return 'CANCELLED';
   if (isPastPlan(trigger) && [...own].some((verb) => kidsOf(verb, 'cc').some(({ lemma }) => lemma === 'but')))
     return 'CANCELLED';
   return doubtCues().afterwards(nextSentences, 'CANCELLED') ? 'CANCELLED' : null;
+}
+
+/** What is not done though it was planned: words behind it say so, or its verb does. */
+function isOffThePlan(trigger: Node, tree: Tree): boolean {
+  const verb = isVerb(trigger) ? trigger : trigger.head;
+  if (verb !== null && isNoLonger(verb) && kidsOf(verb, 'aux').some(({ tag }) => tag === 'MD')) return true;
+  const after = wordsOf(tree)
+    .slice(trigger.at + 1)
+    .join(' ');
+  return doubtCues().behind(after, 'CANCELLED');
 }
 
 /** "the dinner was dropped" */

@@ -2,9 +2,9 @@ import type { Span } from '../../src/domain/document.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import type { AssertedStatus, Assertion, Event, Participation } from '../../src/domain/event.ts';
 import { contentId } from '../../src/domain/id.ts';
+import { familyOf } from '../../src/domain/mode-family.ts';
 import { GRANULARITIES, type Time } from '../../src/domain/time.ts';
 import { confidenceOf } from '../gazetteers/confidence.ts';
-import { familyOf } from '../gazetteers/ontology.ts';
 import { type Claim, triggerIn } from './claim.ts';
 import { doubtsOf, isUnresolved } from './doubts-of.ts';
 
@@ -140,8 +140,8 @@ function eventOf(
   const who = [participantsKey(participants), first.mode === 'VISIT' ? (placeId ?? '') : (first.treatyId ?? '')];
   const isDated = time?.granularity === 'DAY' && participants.length > 0;
   // Without a day the first sentence tells apart what the article itself keeps apart.
-  const when = isDated ? [time.start] : [articleId, time?.start ?? '', String(first.sentence), triggerOf(first)];
-  const id = contentId('event', first.type, first.mode ?? '', ...who, ...when);
+  const when = isDated ? [time.start] : [time?.start ?? '', String(first.sentence), triggerOf(first)];
+  const id = contentId('event', articleId, first.type, first.mode ?? '', ...who, ...when);
   return {
     id,
     type: first.type,

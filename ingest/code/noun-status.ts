@@ -2,6 +2,7 @@ import { type Effect, governors } from '../gazetteers/governors.ts';
 import { subjectOf } from './clause.ts';
 import { haltOf, leftOut } from './halted.ts';
 import { isDisowned } from './hearsay.ts';
+import { governed, planUndone } from './intentions.ts';
 import { givenUpFor } from './taken-instead.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
 import { effectOf, type Standing, settle, standingOf } from './verb-status.ts';
@@ -21,7 +22,7 @@ export function standingOfNoun(noun: Node, depth = 0): Standing {
       ? null
       : own === 'SAME'
         ? context
-        : own === 'PLANNED' && cameToNothing(noun)
+        : own === 'PLANNED' && (cameToNothing(noun) || isNotHeld(noun, context))
           ? 'CANCELLED'
           : combine(own, context);
   if (!isNone(noun)) return standing;
@@ -38,6 +39,21 @@ function cameToNothing(noun: Node): boolean {
     effectOf('cancelling', over.verb) === 'CANCELLED' &&
     SURE.has(standingOf(over.verb))
   );
+}
+
+/** "The planned meeting will not take place"; one that "was never scheduled" is denied, and who did not attend it called off none. */
+function isNotHeld(noun: Node, context: Standing): boolean {
+  const verb = /^nsubj/.test(noun.dep) ? noun.head : null;
+  return context === 'DENIED' && verb !== null && kidsOf(verb, 'aux').some(({ tag }) => tag === 'MD');
+}
+
+/** "Plans for a meeting were dropped": with the plan goes the meeting. */
+function ofPlan(noun: Node): Standing {
+  const plan = noun.dep === 'pobj' && /^(?:of|for)$/.test(noun.head?.lemma ?? '') ? noun.head?.head : null;
+  if (!plan || !/^(?:plan|preparation|arrangement|date)$/.test(plan.lemma)) return null;
+  const undone = planUndone(plan);
+  if (undone === null || !SURE.has(standingOf(undone.verb))) return null;
+  return undone.effect === 'CANCELLED' || undone.effect === 'POSTPONED' ? undone.effect : null;
 }
 
 /** "denied reports of a meeting", "rumours of talks were dismissed" */
@@ -112,7 +128,7 @@ function ofContext(noun: Node, depth: number): Standing {
   if (head === null) return null;
   if (dep === 'conj' && !isVerb(head)) return standingOfNoun(head, depth + 1);
   const over = verbOver(noun);
-  if (over === null) return ofReport(noun);
+  if (over === null) return ofPlan(noun) ?? ofReport(noun);
   const { verb, preposition } = over;
   // "made the remark -- the first talks since 2018": behind a dash it is another name for something.
   if (kidsOf(verb, 'punct').some(({ text, at }) => /^(?:--|–|—)$/.test(text) && verb.at < at && at < noun.at))
@@ -129,7 +145,7 @@ function ofContext(noun: Node, depth: number): Standing {
     const effect = isCut ? 'CANCELLED' : isWithheld ? 'REFUSED' : effectOf('objects', verb);
     return effect === null || effect === 'NOTHING' || effect === 'AFFIRMED'
       ? null
-      : asStanding(settle(effect, standing));
+      : asStanding(governed(effect, verb, standing));
   }
   // "has not spoken to him since a call in January": of that one it is said that it was.
   if (preposition.lemma === 'since') return standing === 'DENIED' || SURE.has(standing) ? 'HAPPENED' : null;
@@ -147,6 +163,8 @@ function ofContext(noun: Node, depth: number): Standing {
   // "travelled to Havana for negotiations", "welcomed him for talks": as the journey.
   if (preposition.lemma === 'for' && effectOf('clauses', verb) === 'PLANNED')
     return asStanding(settle('PLANNED', standing));
+  // "arrives in Lima for talks", "has arrived in Lima for talks": they are yet to come.
+  if (preposition.lemma === 'for' && isJustComing(verb)) return standing === 'DENIED' ? 'DENIED' : 'PLANNED';
   if (preposition.lemma === 'for')
     return /^(?:travel|fly|arrive|go|come|drive|head|sail|land|stop|join|visit|receive|welcome|host|greet|meet|return|expect|expected)$/.test(
       verb.lemma,
@@ -160,6 +178,13 @@ function ofContext(noun: Node, depth: number): Standing {
 export function recipientsOf(noun: Node, verb: Node): readonly Node[] {
   if (noun.dep !== 'dobj' || !/^(?:deny|refuse)$/.test(verb.lemma)) return [];
   return kidsOf(verb, 'dobj', 'dative').filter(({ at, mentions }) => at < noun.at && mentions.length > 0);
+}
+
+/** Who comes, or has only come: not "came", nor "has travelled there twice". */
+function isJustComing(verb: Node): boolean {
+  if (/^VB[ZP]$/.test(verb.tag))
+    return /^(?:travel|fly|arrive|go|come|drive|head|sail|land|return)$/.test(verb.lemma) && subjectOf(verb) !== null;
+  return /^(?:arrive|land|come)$/.test(verb.lemma) && kidsOf(verb, 'aux').some(({ tag }) => /^VB[ZP]$/.test(tag));
 }
 
 /** "did not meet him during her visit": hers who did not. */

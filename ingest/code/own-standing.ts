@@ -88,7 +88,15 @@ export function isNegated(verb: Node): boolean {
     kidsOf(verb, 'neg').length > 0 ||
     isBehindNor(verb) ||
     kidsOf(verb, 'advmod', 'preconj').some(({ lemma }) => governors().adverbs(lemma) === 'DENIED') ||
+    isNoLonger(verb) ||
     kidsOf(verb, 'nsubj', 'nsubjpass', 'dobj').some(isNoOne)
+  );
+}
+
+/** "will no longer meet" */
+export function isNoLonger(verb: Node): boolean {
+  return kidsOf(verb, 'advmod').some(
+    ({ lemma, kids }) => /^long(?:er)?$/.test(lemma) && kids.some((no) => no.lemma === 'no'),
   );
 }
 

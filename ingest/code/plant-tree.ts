@@ -13,6 +13,7 @@ import {
   mendReduced,
   mendSaying,
 } from './mend-parse.ts';
+import { mendPlanned } from './mend-plan.ts';
 import type { Growing, Node, Tree } from './tree.ts';
 
 /** The tokens of one sentence as a tree; `first` is the index of the first among all tokens of the article. */
@@ -48,6 +49,7 @@ export function plantTree(
   mendDateline(nodes);
   for (const node of nodes) mendHeadline(node, nodes);
   for (const node of nodes) mendPlan(node, nodes);
+  for (const node of nodes) mendPlanned(node, nodes);
   for (const node of nodes) mendList(node, nodes);
   for (const node of nodes) mendPair(node, nodes, mentions, entities);
   for (const node of nodes) mendDay(node, nodes, mentions);

@@ -116,7 +116,8 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
 function framesOf(node: Node, verb: string): readonly EventFrame[] {
   const frames = eventWords().byVerb.get(verb) ?? [];
   const isTurned = kidsOf(node, 'prt', 'prep', 'advmod').some(
-    ({ at, lemma, dep }) => at === node.at + 1 && (/^(?:off|out)$/.test(lemma) || (lemma === 'down' && dep === 'prt')),
+    ({ at, lemma, dep }) =>
+      at === node.at + 1 && (/^(?:off|out|away)$/.test(lemma) || (lemma === 'down' && dep === 'prt')),
   );
   return verb === node.lemma && isTurned ? frames.filter(({ type, turned }) => type === 'TREATY' || turned) : frames;
 }

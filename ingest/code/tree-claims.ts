@@ -11,6 +11,7 @@ import { consultationsIn } from './consultations.ts';
 import { allegedBehind, isInFiction, reconsidered } from './doubts.ts';
 import type { FoundTime } from './find-times.ts';
 import { withIntent } from './intent.ts';
+import { isKeptOpen } from './intentions.ts';
 import { standingOfNoun } from './noun-status.ts';
 import { isNamed, type Party } from './parties.ts';
 import { placeInCalendar } from './place-in-calendar.ts';
@@ -129,6 +130,7 @@ function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   const { frame, trigger, treaty, object } = match;
   if (DEEDS.has(frame.type) && isInFiction(context.tree)) return null;
   const own = isVerb(trigger) || frame.verbs.length > 0 ? standingOf(trigger) : standingOfNoun(trigger);
+  if (frame.type === 'REJECT' && isKeptOpen(trigger, own)) return null;
   // "would not meet the demands" is a rejection that happened.
   const told = frame.negated && own === 'DENIED' ? 'HAPPENED' : own;
   const considered =

@@ -1,23 +1,21 @@
-import type { AssertedStatus } from '../../src/domain/event.ts';
 import { type Effect, governors } from '../gazetteers/governors.ts';
 import { isPassive } from './clause.ts';
 import { isContent, isEarlierReport, isInverted, isRanked, isResolution } from './clause-shapes.ts';
 import { effectOf, particled } from './effect-of.ts';
 import { isPlan, takingBack } from './halted.ts';
 import { asVouched, isDisowned, isUndenied } from './hearsay.ts';
+import { governed, isLeftOpen, isUnmet, planUndone } from './intentions.ts';
 import { isNegated, markOf, type Own, ownStanding } from './own-standing.ts';
 import type { Direction } from './place-in-calendar.ts';
+import { type Standing, SURE, settle } from './settle.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
 
-export { effectOf, particled };
-
-/** How a verb or a noun stands in its sentence; null leaves it in doubt, for a wrong fact is worse than a missing one. */
-export type Standing = AssertedStatus | null;
+export { effectOf, particled, type Standing, settle };
 
 const REFUSALS = /^(?:refuse|decline|cancel|postpone)$/;
 /** What is told in the present tense with a time that is yet to come. */
 const AHEAD = /^(?:expire|lapse|fly|travel|head|leave|depart|go|return)$/;
-const SURE: ReadonlySet<Standing> = new Set(['HAPPENED', 'ONGOING']);
+const WILL = /^(?:will|wo|['’]ll)$/;
 
 const SURE_OR_PLANNED: ReadonlySet<Effect | null> = new Set(['HAPPENED', 'ONGOING', 'PLANNED']);
 
@@ -122,11 +120,13 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
   const truth = kidsOf(head, 'acomp', 'attr').map((word) => word.lemma);
   if (truth.some((word) => /^(?:true|false|untrue|incorrect|wrong)$/.test(word)))
     return truth.includes('true') === isNegated(head) ? 'DENIED' : null;
+  if (isInfinitive && isUnmet(verb, head)) return settle('CANCELLED', standingOfGovernor(head, depth + 1));
+  if (isInfinitive && isLeftOpen(head)) return 'HYPOTHETICAL';
   if (lemma === 'be' && isInfinitive) return settle('PLANNED', standingOf(head, depth + 1));
   if (lemma === 'go' && isInfinitive) return settle('PLANNED', asPlan(standingOf(head, depth + 1)));
   if (head.pos === 'NOUN' && head.head && isDisowned(head) && SURE.has(standingOf(head.head, depth + 1)))
     return 'DENIED';
-  const effect = effectOf('clauses', head);
+  const effect = isLeftOpen(head) ? 'HYPOTHETICAL' : effectOf('clauses', head);
   // "accepted an invitation to visit", "turned down an offer to meet"
   if (effect === 'HYPOTHETICAL' && head.pos === 'NOUN') {
     const answer = ofAnswer(head, depth);
@@ -152,19 +152,7 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
   }
   if (effect === 'ALLEGED' && isVerb(head) && !isInfinitive && lemma === 'report' && !isPassive(head))
     return SURE.has(standing) ? asVouched(verb, head) : null;
-  return settle(effect, standing);
-}
-
-/** What a governor that stands so makes of what it governs: "did not plan to meet" denies, "may refuse" leaves open. */
-export function settle(effect: Effect, standing: Standing): Effect | null {
-  if (standing === null) return null;
-  if (SURE.has(standing)) return effect === 'SAME' ? standing : effect;
-  if (effect === 'SAME') return standing;
-  // "may be dropped": it still stands.
-  if (standing === 'HYPOTHETICAL' && (effect === 'CANCELLED' || effect === 'POSTPONED')) return 'PLANNED';
-  if (effect === 'PLANNED') return standing === 'ALLEGED' ? 'ALLEGED' : standing;
-  if (standing === 'PLANNED') return effect === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : effect;
-  return standing === 'ALLEGED' && effect === 'ALLEGED' ? 'ALLEGED' : null;
+  return governed(effect, head, standing);
 }
 
 /** What was said to an invitation or an offer; null where nothing was. */
@@ -189,18 +177,13 @@ export function standingOfGovernor(head: Node, depth: number): Standing {
     return head.head && isVerb(head.head) ? standingOf(head.head, depth) : 'HAPPENED';
   }
   if (kidsOf(head, 'det').some(({ lemma }) => lemma === 'no')) return 'DENIED';
-  const verb = head.head;
-  if (verb === null || !isVerb(verb)) return 'HAPPENED';
-  // "denied reports that", "dropped plans to"
-  const over = effectOf('objects', verb);
-  if (
-    head.dep === 'dobj' &&
-    (over === 'DENIED' || over === 'REFUSED' || over === 'CANCELLED' || over === 'POSTPONED')
-  ) {
-    const standing = standingOf(verb, depth);
-    return !SURE.has(standing) ? null : over === 'REFUSED' ? 'DENIED' : over;
+  const undone = planUndone(head);
+  if (undone !== null) {
+    const standing = standingOf(undone.verb, depth);
+    return !SURE.has(standing) ? null : undone.effect === 'REFUSED' ? 'DENIED' : undone.effect;
   }
-  return standingOf(verb, depth);
+  const verb = head.head;
+  return verb === null || !isVerb(verb) ? 'HAPPENED' : standingOf(verb, depth);
 }
 
 function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
@@ -258,6 +241,8 @@ function ofPurpose(verb: Node, head: Node, standing: Standing): Effect | null {
 function ofPreposition(preposition: Node, depth: number): Effect | null {
   const { head, lemma } = preposition;
   if (head === null) return null;
+  // "decided against meeting X", as "decided not to"
+  if (lemma === 'against' && head.lemma === 'decide') return SURE.has(standingOf(head, depth + 1)) ? 'DENIED' : null;
   const effect = governors().prepositions(lemma);
   if (
     lemma === 'of' ||
@@ -271,7 +256,7 @@ function ofPreposition(preposition: Node, depth: number): Effect | null {
     const over = governors().clauses(head.lemma);
     return over === null || over === 'AFFIRMED' || over === 'SAME'
       ? null
-      : settle(over, standingOfGovernor(head, depth + 1));
+      : governed(over, head, standingOfGovernor(head, depth + 1));
   }
   if (effect !== 'SAME') return null;
   return isVerb(head) ? standingOf(head, depth + 1) : null;
@@ -291,10 +276,12 @@ export function directionOf(verb: Node, standing: Standing): Direction {
   if (standing === 'ONGOING' && /^VB[ZP]$/.test(verb.tag) && AHEAD.test(verb.lemma)) return 'future';
   // "does not meet X on Friday"
   if (standing === 'DENIED' && words.some((word) => /^(?:do|does)$/.test(word))) return 'present';
+  // "will not meet X on Friday"
+  if (standing === 'DENIED' && words.some((word) => WILL.test(word))) return 'future';
   if (standing === 'HAPPENED' || standing === 'DENIED') return 'past';
   if (standing === 'ONGOING') return /^VB[ZP]$/.test(verb.tag) ? 'present' : 'either';
   if (standing === 'PLANNED' && words.includes('will')) return 'future';
-  if (words.includes('would') || words.includes('will')) return 'future';
+  if (words.includes('would') || words.some((word) => WILL.test(word))) return 'future';
   if (standing === 'PLANNED' && !looksBack) return 'future';
   return isOver ? 'planned' : 'either';
 }

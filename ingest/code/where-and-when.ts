@@ -1,7 +1,8 @@
 import type { Entity, Mention } from '../../src/domain/entity.ts';
 import { placeWords } from '../gazetteers/words.ts';
-import { obliquesOf } from './clause.ts';
+import { isPassive, obliquesOf } from './clause.ts';
 import type { FoundTime } from './find-times.ts';
+import { isTime } from './parties.ts';
 import { sameDayAs } from './same-day.ts';
 import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
@@ -24,8 +25,7 @@ export function tellersOf(trigger: Node, others: readonly Node[] = []): Readonly
   // "stopped applying the pact on Tuesday"
   const tellers = new Set<Node>([trigger, ...others, ...kidsOf(trigger, 'xcomp').filter(({ tag }) => tag === 'VBG')]);
   // "a meeting with Ana Reyes planned for June 24"
-  for (const node of isVerb(trigger) ? [] : subtree(trigger))
-    if (node.dep === 'acl' && /^(?:plan|schedule|set|hold|propose|arrange)$/.test(node.lemma)) tellers.add(node);
+  for (const node of isVerb(trigger) ? [] : subtree(trigger)) for (const plan of planBehind(node)) tellers.add(plan);
   for (let at: Node | null = trigger; at?.head; at = at.head) {
     // "was received", "is due to travel", "flew home and met"
     const isShared =
@@ -36,6 +36,19 @@ export function tellersOf(trigger: Node, others: readonly Node[] = []): Readonly
   }
   for (const node of sameDayAs(trigger)) tellers.add(node);
   return tellers;
+}
+
+const PLANNED = /^(?:plan|schedule|set|hold|propose|arrange|slate|book|agree|fix)$/;
+
+/** "planned for June 24", "that had been scheduled for June 24 in Lima", "which was due on June 24" */
+function planBehind(node: Node): readonly Node[] {
+  if (node.dep === 'acl') return PLANNED.test(node.lemma) || node.lemma === 'due' ? [node] : [];
+  // "a summit, due to be held on April 18"
+  if (node.lemma === 'due' && /^(?:prep|amod)$/.test(node.dep)) return [node, ...kidsOf(node, 'xcomp')];
+  if (node.dep !== 'relcl') return [];
+  if (PLANNED.test(node.lemma) && isPassive(node)) return [node];
+  const due = kidsOf(node, 'acomp').filter(({ lemma }) => lemma === 'due');
+  return node.lemma === 'be' && due.length > 0 ? [node, ...due] : [];
 }
 
 const TIME_WORD = /day$/;
@@ -224,6 +237,8 @@ function isTopic(preposition: Node): boolean {
   for (let at: Node | null = preposition.head; at !== null && !isVerb(at); at = at.head)
     if (
       at.dep === 'prep' &&
+      // "planned for August 20 in Oslo": parsers hang the place on the day.
+      !kidsOf(at, 'pobj').some(isTime) &&
       // "met for the first time in Singapore"
       !at.kids.some(({ lemma }) => lemma === 'time') &&
       ![...at.kids, at.head].some((one) => one !== null && /^(?:sideline|margin|fringe)$/.test(one.lemma)) &&

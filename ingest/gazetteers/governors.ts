@@ -20,6 +20,9 @@ const Governors = z.strictObject({
   adverbs: Words,
   cancelling: Words,
   conjunctions: Words,
+  expectations: Words,
+  undoing: Words,
+  hindering: Words,
 });
 
 type Lookup = (word: string) => Effect | null;
@@ -39,6 +42,9 @@ export const governors = lazy((): Readonly<Record<keyof z.infer<typeof Governors
     adverbs: lookup(file.adverbs),
     cancelling: lookup(file.cancelling),
     conjunctions: lookup(file.conjunctions),
+    expectations: lookup(file.expectations),
+    undoing: lookup(file.undoing),
+    hindering: lookup(file.hindering),
   };
 });
 

@@ -84,6 +84,7 @@ const Places = z.strictObject({
   city_nouns: List,
   bodies: z.record(z.string(), z.string()),
   regions: z.record(CountryCode, List),
+  region_offices: List,
 });
 /** Words around the names of places, in lower case. */
 export const placeWords = lazy(() => {
@@ -107,6 +108,7 @@ export const placeWords = lazy(() => {
     /** Slugs of the organisations that capitals stand for. */
     bodies: new Map(Object.entries(lists.bodies)),
     /** Country, as ISO 3166-1 alpha-2, of a state or province. */
+    regionOffices: lowered(lists.region_offices),
     regions: new Map(
       Object.entries(lists.regions).flatMap(([iso2, names]) =>
         names.map((name) => [name.toLowerCase(), iso2] as const),

@@ -8,6 +8,7 @@ import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
 import { Register, type Resolution } from './register.ts';
 import { resolveReferences } from './resolve-references.ts';
+import { resolveStateNamesakes } from './state-namesakes.ts';
 import { resolveTreatiesAndWeapons } from './treaties.ts';
 import { resolveModelNames } from './unknown-names.ts';
 import { viewOf } from './view.ts';
@@ -29,7 +30,7 @@ export const resolveStage = {
 export function resolve({ document, sentences, tokens }: Annotated): Resolution {
   const bySentence = Map.groupBy(tokens, (token) => token.sentence);
   let offset = 0;
-  const views = sentences.map((sentence) => {
+  const read = sentences.map((sentence) => {
     const own = bySentence.get(sentence.index) ?? [];
     const isFirst = sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
     const view = viewOf(document, sentence, own, offset, isFirst);
@@ -37,6 +38,7 @@ export function resolve({ document, sentences, tokens }: Annotated): Resolution 
     return view;
   });
   const register = new Register(document);
+  const views = resolveStateNamesakes(read, register);
   resolveHyphenatedDatelines(views, document, register);
   resolveTreatiesAndWeapons(views, document, register);
   claimEvents(views);

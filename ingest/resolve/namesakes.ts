@@ -20,6 +20,24 @@ function isAnother({ match: one }: Office, { match: other }: Office): boolean {
   return one.kinds.every(({ level }) => other.kinds.every((kind) => kind.level !== level || level === 'minister'));
 }
 
+/**
+ * Whether who holds an office of one state is called by another's: "South Korean Defense Minister Kim" is no North Korean.
+ * Envoys are named with the state they are sent to as well, and who moved from post to post with either.
+ */
+export function isOfAnotherState(office: Office, known: readonly Office[], register: Register): boolean {
+  const state = stateOf(office, register);
+  if (state === null) return false;
+  const states = known.flatMap((one) => stateOf(one, register) ?? []);
+  return states.length > 0 && !states.includes(state);
+}
+
+function stateOf({ match, ofId }: Office, register: Register): string | null {
+  if (ofId === null || match.kinds.some(({ level }) => level === 'ambassador' || level === 'envoy')) return null;
+  const owner = register.entity(ofId);
+  // Who led a state that is no more may have led one that came out of it.
+  return owner?.kind === 'COUNTRY' && owner.iso2 !== null ? ofId : null;
+}
+
 /** Of those who are called alike, the ones whose given name fits "Mr." or "Ms.", "king" or "queen". */
 export function fitting(ids: readonly string[], { match }: Office, register: Register): string[] {
   const told = new Set(

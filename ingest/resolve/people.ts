@@ -3,7 +3,7 @@ import { nameKey } from '../../src/domain/entity.ts';
 import { cities } from '../gazetteers/cities.ts';
 import { soundOf } from '../gazetteers/transliterate.ts';
 import { placeWords } from '../gazetteers/words.ts';
-import { fitting, mayBeOne } from './namesakes.ts';
+import { fitting, isOfAnotherState, mayBeOne } from './namesakes.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
 import { otherNames } from './other-names.ts';
 import { fullNames, isSingle } from './persons.ts';
@@ -99,10 +99,19 @@ export function resolvePeople(views: readonly View[], document: Document, regist
     const isMister = office !== null && isAddressed(office.match);
     if (!people.has(nameKey(surface)) && !isMister && (isPlace(view, run) || isCountryAndFirstName(view, run, surface)))
       return null;
+    const exact = people.get(nameKey(surface));
+    if (exact !== undefined) return exact;
     const known = identifyFull(surface);
-    if (known !== null) return known;
-    const candidates = short.candidates(surface);
-    if (candidates.length === 1) return candidates[0] ?? null;
+    const candidates = known === null ? short.candidates(surface) : [known];
+    // One who is called so by an office of another state: "South Korean Defense Minister Kim" beside Kim Tok-hun.
+    const apart = alone.get(nameKey(surface)) ?? null;
+    if (candidates.length === 1 && candidates[0] !== undefined) {
+      const isAnother = office !== null && isOfAnotherState(office, officesOf(candidates[0]), register);
+      if (!isAnother) return apart === null || office !== null ? candidates[0] : null;
+      const id = apart ?? register.personOfOneName(surface);
+      alone.set(nameKey(surface), id);
+      return id;
+    }
     if (candidates.length > 1) {
       const alike = candidates.filter((id) => office && titledAs.has(`${id} ${office.match.title}`));
       const [only = null, ...others] = alike.length > 0 || !office ? alike : fitting(candidates, office, register);
@@ -118,13 +127,26 @@ export function resolvePeople(views: readonly View[], document: Document, regist
     return id;
   }
 
-  /** "King Hassan", "Mr. Jordan"; but a country acts where it stands after "President". */
-  function isPersonsTitle(view: View, run: Run, { match }: Office): boolean {
-    return isAddressed(match) || (isWrittenTitle(view.tokens, run.from) && !isHit(view, run));
+  /** "King Hassan", "Mr. Jordan", "U.S. envoy Washington met"; but a country acts where it stands after "President". */
+  function isPersonsTitle(view: View, run: Run, { match, ofId }: Office): boolean {
+    if (isHit(view, run)) return isAddressed(match);
+    return isAddressed(match) || isWrittenTitle(view.tokens, run.from) || (ofId !== null && isBare(view, match.from));
+  }
+
+  /** Whether nothing stands before the state whose office it is: not "the U.S. envoy Washington sent". */
+  function isBare(view: View, title: number): boolean {
+    const owner = view.hits.find(({ to }) => to === title);
+    return owner !== undefined && !/^(?:DT|PRP\$)$/.test(view.tokens[owner.from - 1]?.tag ?? '');
+  }
+
+  function officesOf(personId: string): readonly Office[] {
+    return named.flatMap(({ key, office }) => (office !== null && people.get(key) === personId ? office : []));
   }
 
   function meansSeveral(view: View, run: Run): boolean {
-    return short.candidates(surfaceOf(view, document, run)).length > 1 && !isKnownPlace(view, run);
+    const surface = surfaceOf(view, document, run);
+    const many = short.candidates(surface).length + (alone.has(nameKey(surface)) ? 1 : 0);
+    return many > 1 && !isKnownPlace(view, run);
   }
 
   function isPlace(view: View, run: Run): boolean {

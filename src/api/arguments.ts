@@ -8,6 +8,7 @@ import type { ArticleRecord } from '../graph/records.ts';
 const MAX_FIRST = 100;
 const MAX_NAMES = 10;
 const MAX_HOPS = 10;
+const MAX_DEPTH = 3;
 const ARTICLE_STATUSES = ['ACTIVE', 'CORRECTED', 'RETRACTED'] as const satisfies readonly ArticleRecord['status'][];
 const UNRETRACTED: (typeof ARTICLE_STATUSES)[number][] = ['ACTIVE', 'CORRECTED'];
 
@@ -88,8 +89,26 @@ export const ARGUMENTS = {
   whoMet: z.object({ entity: entityRef, during, modes, ...page }),
   contacts: z.object({ during, modes, ...page }),
   meetings: z.object({ between: names, place: maybeEntity, during, modes, status, ...page }),
-  events: z.object({ types: oneOrMore(z.enum(EVENT_TYPES)), status, during, about: maybeEntity, ...page }),
-  treatyState: z.object({ on: day, reportedBy: day }),
+  events: z.object({
+    types: oneOrMore(z.enum(EVENT_TYPES)),
+    status,
+    during,
+    about: maybeEntity,
+    maxSources: z
+      .number()
+      .int()
+      .min(1, 'must be 1 or more')
+      .nullish()
+      .transform((given) => given ?? null),
+    ...page,
+  }),
+  treatyState: z.object({ on: day, reportedBy: day, asOf: day }),
+  clocks: z.object({ reportedBy: day, asOf: day }),
+  asOf: z.object({ asOf: day }),
+  coOccurring: z.object({ first: whole(1, MAX_FIRST, 20) }),
+  neighborhood: z.object({ of: entityRef, depth: whole(1, MAX_DEPTH, 1), first: whole(1, MAX_FIRST, 50) }),
+  disagreements: z.object({ about: maybeEntity, first: whole(1, MAX_FIRST, 20) }),
+  change: z.object({ id, reason: words(500) }),
   entityEvents: z.object({
     during,
     types: oneOrMore(z.enum(EVENT_TYPES)),

@@ -25,12 +25,11 @@ const ARTICLE_INPUT = z.object({
 
 /**
  * An article as a client sent it, ready for ingest; or the error that refuses it, as a value, so that the other
- * articles of the request go on. `index` is its place in the request.
+ * articles of the request go on. `name` is its place in the request: "articles.0".
  */
-export function toRawDocument(input: unknown, index: number): RawDocument | EntenteError {
-  const name = `articles.${index}`;
+export function toRawDocument(input: unknown, name: string): RawDocument | EntenteError {
   const parsed = ARTICLE_INPUT.safeParse(input);
-  if (!parsed.success) return badInput(parsed.error, ['articles', String(index)]);
+  if (!parsed.success) return badInput(parsed.error, name.split('.'));
   const { text, html, title, url, publishedAt, publisher } = parsed.data;
   const content = text ?? html;
   if (content == null || (text != null && html != null)) {

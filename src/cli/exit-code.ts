@@ -5,7 +5,7 @@ export const EXIT = {
   failed: 1,
   /** Unknown option, impossible date. */
   wrongUsage: 2,
-  /** Some articles went in, others did not. */
+  /** Some articles went in, others did not; or it was broken off and goes on when run again. */
   partlyDone: 3,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -74,6 +74,19 @@ program
   .action(run(async () => (await import('./query.ts')).query));
 
 program
+  .command('export')
+  .description('the whole graph as sorted JSON lines: equal graphs give equal bytes')
+  .option('--canonical', 'without recording times, to compare graphs by')
+  .action(run(async () => (await import('./export.ts')).exportGraph));
+
+program
+  .command('rebuild')
+  .description('make all derived data anew from the stored articles, while the service answers')
+  .option('--changed', 'only articles that an older extractor read; prints what changed')
+  .option('--json', 'one JSON object a changed article instead of a diff')
+  .action(run(async () => (await import('./rebuild.ts')).rebuild));
+
+program
   .command('doctor')
   .description('what this machine has, which Neo4j would be used, and what to do next')
   .option('--json', 'JSON instead of a page for people')

@@ -1,5 +1,7 @@
+import { extractorVersion } from '../../ingest/pipeline.ts';
 import { startApi } from '../api/index.ts';
 import { addOwnGazetteers } from './add-own-gazetteers.ts';
+import { articlesWere } from './articles-were.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { ingestSamples } from './ingest-samples.ts';
 import { aborted, interruption } from './interruption.ts';
@@ -48,8 +50,18 @@ async function serveUntil(stopping: AbortSignal, { graph }: Store, settings: Set
   });
   note(`The API is up (${seconds(apiBegan)}).`);
   note(`Ready in ${seconds(began)}. Open ${api.url}graphql in a browser; Ctrl-C stops everything.`);
+  // A database that is away now is told of by every answer; the service goes on.
+  void noteOlderReadings(graph).catch(() => undefined);
   await aborted(stopping);
   await api.close();
+}
+
+/** After an upgrade the articles are still told as the older version read them. */
+async function noteOlderReadings(graph: Store['graph']): Promise<void> {
+  const older = await graph.rebuilding.articles(extractorVersion());
+  if (older === 0) return;
+  const them = older === 1 ? 'it' : 'them';
+  note(`${articlesWere(older)} read by an older version; \`npx entente rebuild --changed\` reads ${them} again.`);
 }
 
 function seconds(since: number): string {

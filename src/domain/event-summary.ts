@@ -11,6 +11,8 @@ export interface SummarisedEvent {
   readonly participants: readonly { readonly role: Role; readonly entity: { readonly name: string } }[];
   /** What a TREATY event acted on. */
   readonly treaty?: { readonly name: string } | null;
+  /** Accounts blame different ones: its actors are not those who did it together. */
+  readonly isBlameDisputed?: boolean;
 }
 
 const FIRST_ROLES: Readonly<Record<'VISIT' | 'HOST' | 'MEDIATE', Role>> = {
@@ -32,11 +34,12 @@ export function eventSummary(event: SummarisedEvent): string {
   const visited = event.mode === 'VISIT' && others.length === 0 ? place : null;
   const where = place === null || visited !== null ? [] : [`in ${place}`];
   const tail = [...where, ...(event.time === null ? [] : [when(event.time)])].filter((part) => part !== '');
+  const by = event.isBlameDisputed ? [] : first;
   const head =
-    event.status === 'HAPPENED' && first.length > 0
+    event.status === 'HAPPENED' && by.length > 0
       ? told(event, first, others, visited)
-      : named(event, first, others, visited);
-  const line = [head, ...tail].join(' ');
+      : named(event, by, others, visited);
+  const line = `${[head, ...tail].join(' ')}${event.isBlameDisputed ? `; blamed on ${listed(first, 'or')}` : ''}`;
   return event.status === 'HAPPENED' ? capitalised(line) : `${STATUS_LABEL[event.status]}: ${line}`;
 }
 
@@ -58,11 +61,11 @@ function named(
   others: readonly string[],
   visited: string | null,
 ): string {
-  const { noun, of } = wordingOf(event);
+  const { noun, of, upon = 'to' } = wordingOf(event);
   if (isOneSided(event.mode) || event.type !== 'CONSULT') {
     const by = first.length > 0 ? ` ${of} ${listed(first)}` : '';
     const objects = visited === null ? others : [visited];
-    const link = event.mode === 'HOST' || event.treaty ? 'of' : event.mode === 'MEDIATE' ? 'between' : 'to';
+    const link = event.mode === 'HOST' || event.treaty ? 'of' : event.mode === 'MEDIATE' ? 'between' : upon;
     return `${noun}${by}${objects.length > 0 ? ` ${link} ${listed(objects)}` : ''}`;
   }
   const all = [...first, ...others];
@@ -148,9 +151,9 @@ const MONTHS = [
 ];
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
 function unique(names: readonly string[]): readonly string[] {

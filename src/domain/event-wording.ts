@@ -6,6 +6,8 @@ export interface Wording {
   readonly noun: string;
   /** The preposition between the noun and its people: "meeting of A and B". */
   readonly of: string;
+  /** The preposition before those it was done to, where it is not "to": "attack by A on B". */
+  readonly upon?: string;
 }
 
 export const MODE_WORDING: Readonly<Record<EventMode, Wording>> = {
@@ -30,22 +32,22 @@ export const MODE_WORDING: Readonly<Record<EventMode, Wording>> = {
 };
 
 export const TYPE_WORDING: Readonly<Record<EventType, Wording>> = {
-  AGREE: { past: 'agreed with', noun: 'agreement', of: 'of' },
+  AGREE: { past: 'agreed with', noun: 'agreement', of: 'of', upon: 'with' },
   CONSULT: { past: 'consulted with', noun: 'consultation', of: 'of' },
-  SUPPORT: { past: 'backed', noun: 'support', of: 'by' },
+  SUPPORT: { past: 'backed', noun: 'support', of: 'by', upon: 'for' },
   CONCEDE: { past: 'made a concession to', noun: 'concession', of: 'by' },
-  COOPERATE: { past: 'cooperated with', noun: 'cooperation', of: 'of' },
+  COOPERATE: { past: 'cooperated with', noun: 'cooperation', of: 'of', upon: 'with' },
   AID: { past: 'aided', noun: 'aid', of: 'from' },
-  RETREAT: { past: 'retreated before', noun: 'retreat', of: 'by' },
+  RETREAT: { past: 'retreated before', noun: 'retreat', of: 'by', upon: 'before' },
   REQUEST: { past: 'made a request to', noun: 'request', of: 'by' },
-  ACCUSE: { past: 'accused', noun: 'accusation', of: 'by' },
-  REJECT: { past: 'rejected', noun: 'rejection', of: 'by' },
+  ACCUSE: { past: 'accused', noun: 'accusation', of: 'by', upon: 'against' },
+  REJECT: { past: 'rejected', noun: 'rejection', of: 'by', upon: 'of' },
   THREATEN: { past: 'threatened', noun: 'threat', of: 'by' },
-  PROTEST: { past: 'protested against', noun: 'protest', of: 'by' },
-  SANCTION: { past: 'imposed sanctions on', noun: 'sanctions', of: 'by' },
-  MOBILIZE: { past: 'mobilised against', noun: 'mobilisation', of: 'by' },
-  COERCE: { past: 'used coercion against', noun: 'coercion', of: 'by' },
-  ASSAULT: { past: 'attacked', noun: 'attack', of: 'by' },
+  PROTEST: { past: 'protested against', noun: 'protest', of: 'by', upon: 'against' },
+  SANCTION: { past: 'imposed sanctions on', noun: 'sanctions', of: 'by', upon: 'on' },
+  MOBILIZE: { past: 'mobilised against', noun: 'mobilisation', of: 'by', upon: 'against' },
+  COERCE: { past: 'used coercion against', noun: 'coercion', of: 'by', upon: 'against' },
+  ASSAULT: { past: 'attacked', noun: 'attack', of: 'by', upon: 'on' },
   TREATY: { past: 'acted on a treaty with', noun: 'treaty action', of: 'by' },
 };
 

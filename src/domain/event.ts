@@ -107,9 +107,8 @@ export interface Assertion {
 }
 
 /**
- * An event as one article tells it: what its assertions share. `id` is made from type, mode, participants and time
- * where the text gives a day, so that another article's claim of the same meeting carries the same id; without a day
- * it is made from the article too, and stays that article's own.
+ * An event as one article tells it: what its assertions share. `id` is made from the article and what it tells, so no
+ * other article's event has it; which articles tell of one event is found by comparing them (same-event.ts).
  */
 export interface Event {
   readonly id: string;

@@ -2,7 +2,8 @@ import type { AssertedStatus, EventStatus } from './event.ts';
 import type { IsoDateTime } from './time.ts';
 
 const AFFIRMS: ReadonlySet<AssertedStatus> = new Set(['HAPPENED', 'ONGOING']);
-const DENIES: ReadonlySet<AssertedStatus> = new Set(['DENIED', 'REFUSED', 'CANCELLED']);
+/** Says that it will not be. What is reported later overrides it: a visit called off may be made after all. */
+const GIVES_UP: ReadonlySet<AssertedStatus> = new Set(['REFUSED', 'CANCELLED']);
 
 /** Which of two assertions of the same moment is the more cautious to show. */
 const CAUTION: readonly AssertedStatus[] = [
@@ -21,22 +22,40 @@ const CAUTION: readonly AssertedStatus[] = [
 export interface StatusClaim {
   readonly status: AssertedStatus;
   readonly reportedAt: IsoDateTime | null;
+  /** Ids of those it blames (blame.ts); left out where nobody is to blame. */
+  readonly blamed?: readonly string[];
 }
 
 /**
- * The event's status from all its claims, in whatever order they came: affirmed and denied is DISPUTED; affirmed alone
- * is HAPPENED (or ONGOING while nobody says it is over), however often it was planned before; else the latest report
- * counts, the more cautious on a tie.
+ * The event's status from all its claims, in whatever order they came. Affirmed, or alleged, by one and denied by
+ * another is DISPUTED. Affirmed is HAPPENED (or ONGOING while nobody says it is over), however often it was planned
+ * before, and though it was refused or called off in an earlier report; refused or called off in no earlier one is
+ * DISPUTED. Else the latest report counts, the more cautious on a tie.
  */
 export function foldStatus(claims: readonly StatusClaim[]): EventStatus | null {
+  if (isDisputed(claims)) return 'DISPUTED';
   const affirmed = claims.filter((claim) => AFFIRMS.has(claim.status));
-  if (affirmed.length > 0) {
-    if (claims.some((claim) => DENIES.has(claim.status))) return 'DISPUTED';
-    return affirmed.some((claim) => claim.status === 'HAPPENED') ? 'HAPPENED' : 'ONGOING';
-  }
+  if (affirmed.length > 0) return affirmed.some((claim) => claim.status === 'HAPPENED') ? 'HAPPENED' : 'ONGOING';
   const [latest] = claims.toSorted(
     (a, b) =>
       (b.reportedAt ?? '').localeCompare(a.reportedAt ?? '') || CAUTION.indexOf(a.status) - CAUTION.indexOf(b.status),
   );
   return latest?.status ?? null;
+}
+
+function isDisputed(claims: readonly StatusClaim[]): boolean {
+  return claims.some((a) => claims.some((b) => areOpposed(a, b)));
+}
+
+/** Whether two claims cannot both stand: the first says that it took place, the second that it did not. */
+export function areOpposed(a: StatusClaim, b: StatusClaim): boolean {
+  if (blameOthers(a, b)) return false;
+  if (b.status === 'DENIED') return AFFIRMS.has(a.status) || a.status === 'ALLEGED';
+  if (!GIVES_UP.has(b.status) || !AFFIRMS.has(a.status)) return false;
+  return a.reportedAt === null || b.reportedAt === null || b.reportedAt >= a.reportedAt;
+}
+
+function blameOthers(a: StatusClaim, b: StatusClaim): boolean {
+  const [ofA, ofB] = [a.blamed ?? [], b.blamed ?? []];
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((id) => ofB.includes(id));
 }

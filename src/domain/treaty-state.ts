@@ -28,6 +28,8 @@ export interface AsKnown {
   readonly on: IsoDate;
   /** Only what articles published by then say. */
   readonly reportedBy: IsoDateTime | null;
+  /** Only what the graph had recorded by then: for whoever brings the acts. */
+  readonly asOf: IsoDateTime | null;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface AsKnown {
  */
 export function treatyStandings<Party, Act extends TreatyAct<Party>>(
   acts: readonly Act[],
-  { on, reportedBy }: AsKnown,
+  { on, reportedBy }: Omit<AsKnown, 'asOf'>,
 ): readonly TreatyStanding<Party, Act>[] {
   const done = acts
     .flatMap((act) => settled(act, reportedBy))

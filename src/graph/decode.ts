@@ -32,3 +32,13 @@ export function timeMap(variable: string, prefix = ''): string {
     `timeInferred: ${variable}.${name('timeInferred')}}`
   );
 }
+
+/** A property that holds JSON of this shape. */
+export function jsonOf<T>(schema: z.ZodType<T>) {
+  return z.string().transform((text, context): T => {
+    const parsed = schema.safeParse(JSON.parse(text));
+    if (parsed.success) return parsed.data;
+    context.addIssue({ code: 'custom', message: parsed.error.message });
+    return z.NEVER;
+  });
+}

@@ -12,6 +12,8 @@ const ATTEMPTS = 5;
 export interface Transaction {
   rows<Row>(query: Query<Row>): Promise<readonly Row[]>;
   run(statement: Statement): Promise<void>;
+  /** Statements that none of the others waits for an answer of: sent in one go, carried out in their order. */
+  runAll(statements: readonly Statement[]): Promise<void>;
 }
 
 /** The one place that touches Bolt. Every transaction has a time limit, and every error is in the house's codes. */
@@ -89,15 +91,18 @@ function isConflict(error: unknown): boolean {
 }
 
 function asTransaction(managed: ManagedTransaction): Transaction {
+  const run = async (statement: Statement): Promise<void> => {
+    const { text, parameters } = prepare(statement);
+    await managed.run(text, parameters);
+  };
   return {
     async rows(query) {
       const { text, parameters } = prepare(query);
       const result = await managed.run(text, parameters);
       return result.records.map((record) => query.row.parse(record.toObject()));
     },
-    async run(statement) {
-      const { text, parameters } = prepare(statement);
-      await managed.run(text, parameters);
-    },
+    run,
+    // The driver sends each without waiting for the one before, and Neo4j carries them out in order.
+    runAll: async (statements) => void (await Promise.all(statements.map(run))),
   };
 }

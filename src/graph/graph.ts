@@ -1,11 +1,18 @@
+import type { Document } from '../domain/document.ts';
 import type { EntityKind, EntityRef } from '../domain/entity.ts';
 import type { EventMode, EventStatus, EventType } from '../domain/event.ts';
 import type { Extraction } from '../domain/extraction.ts';
-import type { DateRange } from '../domain/time.ts';
+import type { DateRange, IsoDateTime } from '../domain/time.ts';
 import type { AsKnown } from '../domain/treaty-state.ts';
 import type {
+  ArticleChangeRecord,
   ArticleRecord,
+  ArticleVersionRecord,
+  AssertionRecord,
+  Clocks,
   ContactRecord,
+  CoOccurrenceRecord,
+  DisagreementRecord,
   EntityRecord,
   EventRecord,
   GraphCounts,
@@ -14,6 +21,7 @@ import type {
   Page,
   PositionRecord,
   StatementRecord,
+  SubgraphRecord,
   TreatyStateRecord,
 } from './records.ts';
 
@@ -32,6 +40,8 @@ export interface EventFilter {
   readonly modes?: readonly EventMode[] | null;
   readonly status?: readonly EventStatus[] | null;
   readonly place?: EntityRef | null;
+  /** At most so many independent origins tell of it. */
+  readonly maxSources?: number | null;
   /** Overlap with the event's time, at each side's own granularity. */
   readonly during?: DateRange | null;
   readonly order: 'OLDEST_FIRST' | 'LATEST_FIRST';
@@ -54,8 +64,16 @@ export interface ContactFilter {
   readonly modes?: readonly EventMode[] | null;
 }
 
-/** ADDED: new. UNCHANGED: this text under this id was there. CORRECTED: new text under a known URL, or the same text with a
- * date, publisher or title that was missing. */
+/** An article as it can be read again, and the version of the extractor that last read it. */
+export interface StoredArticle {
+  readonly document: Document;
+  readonly extractor: string;
+  readonly status: ArticleRecord['status'];
+}
+
+/** ADDED: new. UNCHANGED: this text under this id was there. CORRECTED: another text under a known URL (one
+ * published before the present text is kept as an earlier version), or the same text with a date, publisher or title that
+ * was missing. */
 export interface WriteOutcome {
   readonly outcome: 'ADDED' | 'UNCHANGED' | 'CORRECTED';
   readonly article: ArticleRecord;
@@ -96,7 +114,19 @@ export interface Graph {
     page: PageRequest,
   ): Promise<Page<ArticleRecord>>;
   mentionsOf(articleId: string): Promise<readonly MentionRecord[]>;
-  eventsOf(articleId: string): Promise<readonly EventRecord[]>;
+  /** What an article tells; with `asOf`, what it told at that instant of the graph's own time. */
+  eventsOf(articleId: string, asOf?: IsoDateTime | null): Promise<readonly EventRecord[]>;
+  /** An event's claims as they were known. */
+  assertions(event: EventRecord, clocks: Clocks): Promise<readonly AssertionRecord[]>;
+  /** Earlier texts of an article, oldest first, and what was done to it. */
+  versionsOf(articleId: string): Promise<readonly ArticleVersionRecord[]>;
+  changesOf(articleId: string): Promise<readonly ArticleChangeRecord[]>;
+  /** Of one event, from its present claims. */
+  disagreementsIn(event: EventRecord): readonly DisagreementRecord[];
+  disagreements(about: EntityRef | null, first: number): Promise<readonly DisagreementRecord[]>;
+  neighborhood(of: EntityRef, options: { readonly depth: number; readonly first: number }): Promise<SubgraphRecord>;
+  /** With whom or what an entity is named most often. */
+  coOccurring(entityId: string, first: number): Promise<readonly CoOccurrenceRecord[]>;
   statements(filter: StatementFilter, page: PageRequest): Promise<Page<StatementRecord>>;
   statementById(id: string): Promise<StatementRecord | null>;
   /** In order of the text. */
@@ -107,7 +137,44 @@ export interface Graph {
   /** How far the sample articles of a first start are; null where they were never begun. */
   samples(): Promise<'BEGUN' | 'DONE' | null>;
   markSamples(state: 'BEGUN' | 'DONE'): Promise<void>;
+  /** The whole graph as sorted lines of JSON, without recording times: equal graphs give equal lines. */
+  canonical(): AsyncIterable<string>;
   /** One article, one transaction: all of it or nothing. */
   write(extraction: Extraction): Promise<WriteOutcome>;
+  /** New text under the id of an article that is there, whatever the dates; NOT_FOUND where it is not. */
+  correct(extraction: Extraction, reason: string): Promise<ArticleRecord>;
+  /** Its claims no longer count: what only it supported goes, all else stays. */
+  retract(id: string, reason: string): Promise<ArticleRecord>;
+  /** `extraction` is what is read from its stored text. */
+  restore(extraction: Extraction, reason: string): Promise<ArticleRecord>;
+  /** The same text as it is read now; claims that stay the same keep the time they were recorded at. */
+  rewrite(extraction: Extraction): Promise<void>;
+  /** Articles that count, in order of id; with `notBy`, those that another extractor read. At most a hundred. */
+  storedArticles(after: string, options: { readonly notBy: string | null }): Promise<readonly StoredArticle[]>;
+  storedArticle(id: string): Promise<StoredArticle | null>;
+  readonly rebuilding: Rebuilding;
   close(): Promise<void>;
+}
+
+/** What a rebuild (src/jobs/rebuild.ts) needs of the graph, and how far it is, which the graph remembers. */
+export interface Rebuilding {
+  /** Null where none was begun, or it came to its end. */
+  state(): Promise<{
+    readonly kind: 'ALL' | 'CHANGED';
+    readonly extractor: string;
+    readonly phase: 'ARTICLES' | 'ENTITIES';
+    readonly after: string;
+    readonly done: number;
+  } | null>;
+  begin(kind: 'ALL' | 'CHANGED', extractor: string): Promise<void>;
+  advance(phase: 'ARTICLES' | 'ENTITIES', after: string, done: number): Promise<void>;
+  end(): Promise<void>;
+  /** How many articles there are to read again. */
+  articles(notBy: string | null): Promise<number>;
+  /** The next hundred entities, in order of id. */
+  entities(after: string): Promise<readonly string[]>;
+  /** Makes anew what is counted over all articles of an entity. */
+  recount(entityId: string): Promise<void>;
+  /** Takes away what nothing holds up. */
+  sweep(): Promise<void>;
 }

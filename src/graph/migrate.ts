@@ -3,6 +3,7 @@ import { EntenteError } from '../domain/errors.ts';
 import type { Executor } from './executor.ts';
 import { readSchemaFiles, type SchemaFile } from './schema-files.ts';
 import { query, type Statement, statement } from './statements/statement.ts';
+import { carryEventsForward } from './write/carry-forward.ts';
 
 const MIGRATION_MS = 300_000;
 
@@ -53,6 +54,7 @@ export async function migrate(
       );
     }
     await apply(executor, [statement('CALL db.awaitIndexes(120)')]);
+    await carryEventsForward(executor, MIGRATION_MS);
     await holder.run(recordVersion(known));
   }, MIGRATION_MS);
 }

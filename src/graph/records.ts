@@ -1,3 +1,4 @@
+import type { DisagreementField } from '../domain/disagreement.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import type { AssertedStatus, EventMode, EventStatus, EventType, Role } from '../domain/event.ts';
 import type { IsoDateTime, Time } from '../domain/time.ts';
@@ -65,6 +66,14 @@ export interface AssertionRecord {
   readonly confidence: number;
   readonly reportedAt: IsoDateTime | null;
   readonly recordedAt: IsoDateTime;
+  /** When its article stopped to make it, by a correction, a retraction or a newer reading; null while it does. */
+  readonly supersededAt: IsoDateTime | null;
+}
+
+/** `reportedBy` counts only articles published by then; `asOf` is what this graph had recorded by then; null is now. */
+export interface Clocks {
+  readonly reportedBy: IsoDateTime | null;
+  readonly asOf: IsoDateTime | null;
 }
 
 export interface EventRecord {
@@ -74,7 +83,8 @@ export interface EventRecord {
   readonly cameo: string | null;
   /** One line for people: "Sergei Lavrov met Wang Yi in Sochi on 13 May 2019". Says so when it was only planned. */
   readonly summary: string;
-  readonly status: EventStatus;
+  /** Null where nothing supports it any more. */
+  readonly status: EventStatus | null;
   readonly time: Time | null;
   readonly place: EntityRecord | null;
   readonly participants: readonly ParticipationRecord[];
@@ -87,6 +97,60 @@ export interface EventRecord {
   /** The assertions' sentences, each once, in order of article and position. */
   readonly evidence: readonly EvidenceRecord[];
   readonly confidence: number;
+  /** How many origins it has; copies and a shared wire are one. */
+  readonly independentSources: number;
+  readonly disagreements: readonly DisagreementField[];
+  /** Why articles are taken to tell of this one event, the surest first. */
+  readonly sameness: readonly SamenessRecord[];
+}
+
+export interface SamenessRecord {
+  readonly articles: readonly ArticleRecord[];
+  readonly score: number;
+  readonly grounds: readonly string[];
+}
+
+export interface DisagreementRecord {
+  readonly event: EventRecord;
+  readonly field: DisagreementField;
+  readonly claims: readonly { readonly value: string; readonly assertion: AssertionRecord }[];
+}
+
+/** An earlier text of an article. */
+export interface ArticleVersionRecord {
+  readonly contentHash: string;
+  readonly title: string | null;
+  readonly text: string;
+  readonly publishedAt: IsoDateTime | null;
+  readonly recordedAt: IsoDateTime;
+  readonly replacedAt: IsoDateTime;
+}
+
+export interface ArticleChangeRecord {
+  readonly kind: 'CORRECTED' | 'RETRACTED' | 'RESTORED';
+  /** As somebody gave it; null where the article just came again with a new text. */
+  readonly reason: string | null;
+  readonly at: IsoDateTime;
+}
+
+export interface CoOccurrenceRecord {
+  readonly entity: EntityRecord;
+  readonly sentences: number;
+  readonly articles: number;
+}
+
+export interface LinkRecord {
+  readonly source: string;
+  readonly target: string;
+  readonly kind: 'MEETING' | 'EVENT' | 'CO_OCCURRENCE';
+  readonly count: number;
+  readonly latest: readonly EventRecord[];
+}
+
+export interface SubgraphRecord {
+  readonly nodes: readonly EntityRecord[];
+  readonly links: readonly LinkRecord[];
+  readonly truncated: boolean;
 }
 
 /** How a treaty stands: the latest act of a party, or on the treaty as a whole where `party` is null. */

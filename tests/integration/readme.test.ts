@@ -53,7 +53,11 @@ describe('every snippet of the README does what it says', () => {
     const answer = z
       .object({ data: z.record(z.string(), z.object({ edges: z.array(z.object({ node: z.unknown() })).nonempty() })) })
       .parse(await response.json());
-    expect(JSON.stringify(answer)).toMatch(/Stefan Lofven|PLANNED/);
+    const said = JSON.stringify(answer);
+    expect(said).toMatch(/Stefan Lofven|PLANNED/);
+    // Two articles, two cities.
+    if (query.includes('disagreements')) expect(said).toContain('"independentSources":2,"earlier":null');
+    if (query.includes('disagreements')) expect(said).toContain('"field":"PLACE"');
   });
 
   test('its links lead somewhere', () => {

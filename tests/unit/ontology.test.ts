@@ -4,9 +4,15 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
 import { ASSERTED_STATUSES, EVENT_MODES, EVENT_STATUSES, EVENT_TYPES, ROLES } from '../../src/domain/event.ts';
+import { familyOf } from '../../src/domain/mode-family.ts';
 
 const Terms = z.array(
-  z.looseObject({ name: z.string(), cameo: z.string().nullish(), asserted: z.boolean().optional() }),
+  z.looseObject({
+    name: z.string(),
+    cameo: z.string().nullish(),
+    asserted: z.boolean().optional(),
+    family: z.string().optional(),
+  }),
 );
 
 function terms(name: string): z.infer<typeof Terms> {
@@ -27,6 +33,10 @@ describe('The ontology and the types of the code agree on', () => {
   test('which statuses a source can assert', () => {
     const asserted = terms('statuses').filter((term) => term.asserted === true);
     expect(asserted.map(({ name }) => name)).toEqual([...ASSERTED_STATUSES]);
+  });
+
+  test('which modes are of one family', () => {
+    expect(terms('event-modes').map(({ family }) => family)).toEqual(EVENT_MODES.map(familyOf));
   });
 
   test('three-digit CAMEO codes under 04 for the modes of CONSULT', () => {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, PositionRecord, EventRecord, AssertionRecord, StatementRecord, ArticleRecord, EvidenceRecord, MentionRecord, TreatyStateRecord, ContactRecord, HopRecord } from '../../graph/records.ts';
+import type { EntityRecord, PositionRecord, EventRecord, AssertionRecord, StatementRecord, ArticleRecord, EvidenceRecord, MentionRecord, TreatyStateRecord, ContactRecord, CoOccurrenceRecord, DisagreementRecord, SamenessRecord, SubgraphRecord, LinkRecord, ArticleVersionRecord, ArticleChangeRecord, HopRecord } from '../../graph/records.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,6 +23,8 @@ export type AnonymousSource = Entity & Node & {
   readonly __typename?: 'AnonymousSource';
   /** Every form of the name that articles use, the name among them. Example: ["Lavrov", "Sergei Lavrov"]. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who and what is named in the same sentences, most often first. */
+  readonly coOccurring: ReadonlyArray<CoOccurrence>;
   /** Whom it met, most meetings first, by the rules of whoMet. */
   readonly contacts: ContactConnection;
   /** Events it took part in, latest first, whatever their status: planned, cancelled and denied ones say so. */
@@ -41,6 +43,12 @@ export type AnonymousSource = Entity & Node & {
   readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A source that an article does not name, such as a senior official. Each is of one article. */
+export type AnonymousSourceCoOccurringArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -89,6 +97,8 @@ export type Argument = {
 /** A news article, as it was read. */
 export type Article = Node & {
   readonly __typename?: 'Article';
+  /** What was done to it, in order. */
+  readonly changes: ReadonlyArray<ArticleChange>;
   /** Every event it tells of, oldest first; what has no time comes last. */
   readonly events: ReadonlyArray<Event>;
   /** Stable id, made from its URL where it has one, else from its text. */
@@ -109,7 +119,35 @@ export type Article = Node & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** Where it was published. Example: "https://news.example/2019/05/sochi". */
   readonly url: Maybe<Scalars['String']['output']>;
+  /** Its earlier texts, oldest first; what it claimed then is to be had by asOf. */
+  readonly versions: ReadonlyArray<ArticleVersion>;
 };
+
+
+/** A news article, as it was read. */
+export type ArticleEventsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Something that was done to an article. */
+export type ArticleChange = {
+  readonly __typename?: 'ArticleChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What. */
+  readonly kind: ArticleChangeKind;
+  /** Why, as somebody gave it; null where the article just came again with another text. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be done to an article. */
+export type ArticleChangeKind =
+  /** Its text was replaced. */
+  | 'CORRECTED'
+  /** It counts again. */
+  | 'RESTORED'
+  /** It was withdrawn. */
+  | 'RETRACTED';
 
 /** A page of articles. */
 export type ArticleConnection = {
@@ -154,6 +192,23 @@ export type ArticleStatus =
   /** Withdrawn: it supports no fact any more. */
   | 'RETRACTED';
 
+/** An earlier text of an article. */
+export type ArticleVersion = {
+  readonly __typename?: 'ArticleVersion';
+  /** SHA-256 of the text, in hex. */
+  readonly contentHash: Scalars['String']['output'];
+  /** When it was published, where known. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When this graph recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When another text took its place. */
+  readonly replacedAt: Scalars['DateTime']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** Headline, where known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
 /** One article's claim: what it said, in which sentence, by which rule we read it so. */
 export type Assertion = {
   readonly __typename?: 'Assertion';
@@ -177,8 +232,30 @@ export type Assertion = {
   readonly rule: Scalars['String']['output'];
   /** What this sentence says of the event; never DISPUTED. */
   readonly status: EventStatus;
+  /** When its article stopped to make it, by a correction, a retraction or a newer reading; null while it does. */
+  readonly supersededAt: Maybe<Scalars['DateTime']['output']>;
   /** When, by this sentence. */
   readonly time: Maybe<Time>;
+};
+
+/** What one claim says of what is in dispute. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** The claim, with its sentence and whom it is attributed to. */
+  readonly assertion: Assertion;
+  /** In words. Example: "CANCELLED", "Geneva", "four ships". */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Somebody or something that is named in the same sentences. */
+export type CoOccurrence = {
+  readonly __typename?: 'CoOccurrence';
+  /** How many articles do. */
+  readonly articles: Scalars['Int']['output'];
+  /** Who or what. */
+  readonly entity: Entity;
+  /** How many sentences name both. */
+  readonly sentences: Scalars['Int']['output'];
 };
 
 /** One counterpart of an entity, with the meetings behind it. */
@@ -219,6 +296,8 @@ export type Country = Entity & Node & {
   readonly __typename?: 'Country';
   /** Every form of the name that articles use, the name among them. Example: ["Lavrov", "Sergei Lavrov"]. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who and what is named in the same sentences, most often first. */
+  readonly coOccurring: ReadonlyArray<CoOccurrence>;
   /** Whom it met, most meetings first, by the rules of whoMet. */
   readonly contacts: ContactConnection;
   /** Events it took part in, latest first, whatever their status: planned, cancelled and denied ones say so. */
@@ -237,6 +316,12 @@ export type Country = Entity & Node & {
   readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A state. */
+export type CountryCoOccurringArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -288,10 +373,38 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Claims about one event that cannot all be right, side by side. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** What each says, grouped by value; of the earliest report first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The event. */
+  readonly event: Event;
+  /** What they are at odds about. */
+  readonly field: DisagreementField;
+};
+
+/** What claims of one event can be at odds about. */
+export type DisagreementField =
+  /** Who did it, for attacks and the like. */
+  | 'BLAME'
+  /** How many: "four ships", "three ships". */
+  | 'NUMBER'
+  /** Who took part. */
+  | 'PARTICIPANTS'
+  /** Where. */
+  | 'PLACE'
+  /** Whether it took place. */
+  | 'STATUS'
+  /** When. */
+  | 'TIME';
+
 /** Someone or something that takes part in events or is named in articles. */
 export type Entity = {
   /** Every form of the name that articles use, the name among them. Example: ["Lavrov", "Sergei Lavrov"]. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who and what is named in the same sentences, most often first. */
+  readonly coOccurring: ReadonlyArray<CoOccurrence>;
   /** Whom it met, most meetings first, by the rules of whoMet. */
   readonly contacts: ContactConnection;
   /** Events it took part in, latest first, whatever their status: planned, cancelled and denied ones say so. */
@@ -308,6 +421,12 @@ export type Entity = {
   readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Someone or something that takes part in events or is named in articles. */
+export type EntityCoOccurringArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -399,10 +518,14 @@ export type Event = Node & {
   readonly cameo: Maybe<Scalars['String']['output']>;
   /** How sure the reading is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
+  /** What its claims cannot all be right about, side by side. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The sentences of those claims, each once, in order of article and position. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** How many independent origins tell of it, whatever they say: copies of one text, and articles that draw on one wire, count once. */
+  readonly independentSources: Scalars['Int']['output'];
   /** In which way. Example: MEET. */
   readonly mode: Maybe<EventMode>;
   /** Who took part, and in which role. */
@@ -413,7 +536,12 @@ export type Event = Node & {
   readonly replacedBy: Maybe<Event>;
   /** What was called off or left out for this, by an article: a cancelled visit. The sentence stands among the evidence. */
   readonly replaces: Maybe<Event>;
-  /** What all claims together make of it. */
+  /** Why articles are taken to tell of this one event, the surest link first; empty where one alone does. */
+  readonly sameness: ReadonlyArray<Sameness>;
+  /**
+   * What all claims together make of it. A plan later reported as held happened; what one side affirms and another denies
+   * is DISPUTED. Null where nothing supports it any more, and before its first claim.
+   */
   readonly status: Maybe<EventStatus>;
   /** One line for people, which says so when the event is not known to have happened. */
   readonly summary: Scalars['String']['output'];
@@ -421,6 +549,20 @@ export type Event = Node & {
   readonly time: Maybe<Time>;
   /** What was done. Example: CONSULT. */
   readonly type: EventType;
+};
+
+
+/** Something done by somebody, with somebody, some time, somewhere, as one or more articles tell it. */
+export type EventAssertionsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  reportedBy?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Something done by somebody, with somebody, some time, somewhere, as one or more articles tell it. */
+export type EventStatusArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  reportedBy?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A page of events. */
@@ -583,6 +725,21 @@ export type GraphCounts = {
   readonly mentions: Scalars['Int']['output'];
 };
 
+/** What joins two entities of a subgraph. */
+export type GraphLink = {
+  readonly __typename?: 'GraphLink';
+  /** How many meetings, calls or sentences. */
+  readonly count: Scalars['Int']['output'];
+  /** How they are joined. */
+  readonly kind: HopKind;
+  /** The latest of those events; none for sentences. */
+  readonly latest: ReadonlyArray<Event>;
+  /** Id of one. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the other. */
+  readonly target: Scalars['ID']['output'];
+};
+
 /** One step of a chain. */
 export type Hop = {
   readonly __typename?: 'Hop';
@@ -600,6 +757,10 @@ export type Hop = {
 
 /** What joins two neighbours of a chain. */
 export type HopKind =
+  /** A sentence names both. */
+  | 'CO_OCCURRENCE'
+  /** They took part in another event, such as a phone call. */
+  | 'EVENT'
   /** They met. */
   | 'MEETING';
 
@@ -607,7 +768,7 @@ export type HopKind =
 export type IngestOutcome =
   /** New, and in the graph. */
   | 'ADDED'
-  /** New text under a known URL: it replaced the old. */
+  /** Another text under a known URL: it replaced the old, or, published before it, is kept as an earlier version. */
   | 'CORRECTED'
   /** Refused, and nothing of it is in the graph; `code` and `message` say why. */
   | 'FAILED'
@@ -653,16 +814,47 @@ export type Mention = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * New text for an article that is there, under the same id, with the reason. Its old claims are superseded, not erased;
+   * the events they were of are made anew. The address stays the article's own.
+   */
+  readonly correctArticle: Article;
+  /**
    * Reads articles and stores what they say; answers when they are in. An article that is refused does not stop the
    * others. Sending the same article again changes nothing.
    */
   readonly ingestArticles: IngestPayload;
+  /** A retracted article counts again, as if it had never been away. */
+  readonly restoreArticle: Article;
+  /** Its claims no longer count: what only it supported goes, all else stays. The article itself is kept. */
+  readonly retractArticle: Article;
+};
+
+
+/** Changes. */
+export type MutationCorrectArticleArgs = {
+  article: ArticleInput;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
 /** Changes. */
 export type MutationIngestArticlesArgs = {
   articles: ReadonlyArray<ArticleInput>;
+};
+
+
+/** Changes. */
+export type MutationRestoreArticleArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes. */
+export type MutationRetractArticleArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** Anything with an id of its own, so that a client can fetch it again. */
@@ -676,6 +868,8 @@ export type Organization = Entity & Node & {
   readonly __typename?: 'Organization';
   /** Every form of the name that articles use, the name among them. Example: ["Lavrov", "Sergei Lavrov"]. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who and what is named in the same sentences, most often first. */
+  readonly coOccurring: ReadonlyArray<CoOccurrence>;
   /** Whom it met, most meetings first, by the rules of whoMet. */
   readonly contacts: ContactConnection;
   /** The country it belongs to; null for international bodies and where unknown. */
@@ -694,6 +888,12 @@ export type Organization = Entity & Node & {
   readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A government body, party, military, alliance, company or news organisation. */
+export type OrganizationCoOccurringArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -767,6 +967,8 @@ export type Person = Entity & Node & {
   readonly __typename?: 'Person';
   /** Every form of the name that articles use, the name among them. Example: ["Lavrov", "Sergei Lavrov"]. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who and what is named in the same sentences, most often first. */
+  readonly coOccurring: ReadonlyArray<CoOccurrence>;
   /** Whom it met, most meetings first, by the rules of whoMet. */
   readonly contacts: ContactConnection;
   /** Events it took part in, latest first, whatever their status: planned, cancelled and denied ones say so. */
@@ -785,6 +987,12 @@ export type Person = Entity & Node & {
   readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A human being. */
+export type PersonCoOccurringArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -822,6 +1030,8 @@ export type Place = Entity & Node & {
   readonly __typename?: 'Place';
   /** Every form of the name that articles use, the name among them. Example: ["Lavrov", "Sergei Lavrov"]. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who and what is named in the same sentences, most often first. */
+  readonly coOccurring: ReadonlyArray<CoOccurrence>;
   /** Whom it met, most meetings first, by the rules of whoMet. */
   readonly contacts: ContactConnection;
   /** The country it lies in, where known. */
@@ -844,6 +1054,12 @@ export type Place = Entity & Node & {
   readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A city, region, water or building. */
+export type PlaceCoOccurringArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -894,12 +1110,19 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** Articles, latest first. */
   readonly articles: ArticleConnection;
+  /** Where claims of one event cannot all be right, side by side; the latest events first. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** One entity. */
   readonly entity: Maybe<Entity>;
   /** Whatever was done, latest first, whatever its status: planned, cancelled and denied ones say so. */
   readonly events: EventConnection;
   /** Every CONSULT in which all of `between` took part, others too; unless modes or status say less. Latest first. */
   readonly meetings: EventConnection;
+  /**
+   * An entity and those nearest to it: who was in a meeting with it, then who spoke with it by phone, then who or what is
+   * named beside it; the strongest links first.
+   */
+  readonly neighborhood: Subgraph;
   /** Anything by its id; null where there is nothing of that id. */
   readonly node: Maybe<Node>;
   /** The shortest chain that leads from one entity to the other; null where there is none. */
@@ -939,6 +1162,13 @@ export type QueryArticlesArgs = {
 
 
 /** Questions. A list takes `first` (1 to 100) and `after`; errors carry extensions.code and extensions.help. */
+export type QueryDisagreementsArgs = {
+  about?: InputMaybe<EntityRef>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. A list takes `first` (1 to 100) and `after`; errors carry extensions.code and extensions.help. */
 export type QueryEntityArgs = {
   ref: EntityRef;
 };
@@ -950,6 +1180,7 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  maxSources?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ReadonlyArray<EventStatus>>;
   types?: InputMaybe<ReadonlyArray<EventType>>;
 };
@@ -964,6 +1195,14 @@ export type QueryMeetingsArgs = {
   modes?: InputMaybe<ReadonlyArray<EventMode>>;
   place?: InputMaybe<EntityRef>;
   status?: InputMaybe<ReadonlyArray<EventStatus>>;
+};
+
+
+/** Questions. A list takes `first` (1 to 100) and `after`; errors carry extensions.code and extensions.help. */
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: EntityRef;
 };
 
 
@@ -1042,6 +1281,17 @@ export type Role =
   /** Who came. */
   | 'VISITOR';
 
+/** Two articles that are taken to tell of one event, and why. */
+export type Sameness = {
+  readonly __typename?: 'Sameness';
+  /** The two. */
+  readonly articles: ReadonlyArray<Article>;
+  /** What speaks for it, or against. Example: ["SAME_PARTIES", "SAME_DAY", "PLACES_DIFFER"]. */
+  readonly grounds: ReadonlyArray<Scalars['String']['output']>;
+  /** The sum of the grounds; from 6 on they are taken for one. */
+  readonly score: Scalars['Int']['output'];
+};
+
 /** What is running and what it holds, at this moment. */
 export type ServiceStatus = {
   readonly __typename?: 'ServiceStatus';
@@ -1096,6 +1346,17 @@ export type StatementEdge = {
   readonly node: Statement;
 };
 
+/** An entity and those around it. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** What joins them. */
+  readonly links: ReadonlyArray<GraphLink>;
+  /** The entities, the one asked about first. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether some were left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** When something happened or is said to. No more precise than its source; a week starts on Monday (ISO). */
 export type Time = {
   readonly __typename?: 'Time';
@@ -1118,6 +1379,8 @@ export type Treaty = Entity & Node & {
   readonly actions: ReadonlyArray<Event>;
   /** Every form of the name that articles use, the name among them. Example: ["Lavrov", "Sergei Lavrov"]. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who and what is named in the same sentences, most often first. */
+  readonly coOccurring: ReadonlyArray<CoOccurrence>;
   /** Whom it met, most meetings first, by the rules of whoMet. */
   readonly contacts: ContactConnection;
   /** Events it took part in, latest first, whatever their status: planned, cancelled and denied ones say so. */
@@ -1140,6 +1403,12 @@ export type Treaty = Entity & Node & {
   readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An agreement between states. */
+export type TreatyCoOccurringArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1167,6 +1436,7 @@ export type TreatyEventsArgs = {
 
 /** An agreement between states. */
 export type TreatyStateArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   reportedBy?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1197,6 +1467,8 @@ export type Weapon = Entity & Node & {
   readonly __typename?: 'Weapon';
   /** Every form of the name that articles use, the name among them. Example: ["Lavrov", "Sergei Lavrov"]. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who and what is named in the same sentences, most often first. */
+  readonly coOccurring: ReadonlyArray<CoOccurrence>;
   /** Whom it met, most meetings first, by the rules of whoMet. */
   readonly contacts: ContactConnection;
   /** Events it took part in, latest first, whatever their status: planned, cancelled and denied ones say so. */
@@ -1213,6 +1485,12 @@ export type Weapon = Entity & Node & {
   readonly statements: StatementConnection;
   /** Wikidata item, where known. Example: "Q58217". */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A weapon or a system of weapons. */
+export type WeaponCoOccurringArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1345,12 +1623,17 @@ export type ResolversTypes = {
   AnonymousSource: ResolverTypeWrapper<EntityRecord>;
   Argument: ResolverTypeWrapper<Omit<Argument, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   Article: ResolverTypeWrapper<ArticleRecord>;
+  ArticleChange: ResolverTypeWrapper<ArticleChangeRecord>;
+  ArticleChangeKind: ArticleChangeKind;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleInput: ArticleInput;
   ArticleStatus: ArticleStatus;
+  ArticleVersion: ResolverTypeWrapper<ArticleVersionRecord>;
   Assertion: ResolverTypeWrapper<AssertionRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'assertion'> & { assertion: ResolversTypes['Assertion'] }>;
+  CoOccurrence: ResolverTypeWrapper<CoOccurrenceRecord>;
   Contact: ResolverTypeWrapper<ContactRecord>;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContactEdge']> }>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
@@ -1359,6 +1642,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Disagreement: ResolverTypeWrapper<DisagreementRecord>;
+  DisagreementField: DisagreementField;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -1374,6 +1659,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Granularity: Granularity;
   GraphCounts: ResolverTypeWrapper<GraphCounts>;
+  GraphLink: ResolverTypeWrapper<LinkRecord>;
   Hop: ResolverTypeWrapper<HopRecord>;
   HopKind: HopKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1394,11 +1680,13 @@ export type ResolversTypes = {
   Position: ResolverTypeWrapper<PositionRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: Role;
+  Sameness: ResolverTypeWrapper<SamenessRecord>;
   ServiceStatus: ResolverTypeWrapper<ServiceStatus>;
   Statement: ResolverTypeWrapper<StatementRecord>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphRecord>;
   Time: ResolverTypeWrapper<Time>;
   Treaty: ResolverTypeWrapper<EntityRecord>;
   TreatyState: ResolverTypeWrapper<TreatyStateRecord>;
@@ -1410,11 +1698,15 @@ export type ResolversParentTypes = {
   AnonymousSource: EntityRecord;
   Argument: Omit<Argument, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   Article: ArticleRecord;
+  ArticleChange: ArticleChangeRecord;
   ArticleConnection: Omit<ArticleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleInput: ArticleInput;
+  ArticleVersion: ArticleVersionRecord;
   Assertion: AssertionRecord;
   Boolean: Scalars['Boolean']['output'];
+  Claim: Omit<Claim, 'assertion'> & { assertion: ResolversParentTypes['Assertion'] };
+  CoOccurrence: CoOccurrenceRecord;
   Contact: ContactRecord;
   ContactConnection: Omit<ContactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContactEdge']> };
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
@@ -1423,6 +1715,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Disagreement: DisagreementRecord;
   Entity: EntityRecord;
   EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1433,6 +1726,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRecord;
   Float: Scalars['Float']['output'];
   GraphCounts: GraphCounts;
+  GraphLink: LinkRecord;
   Hop: HopRecord;
   ID: Scalars['ID']['output'];
   IngestPayload: Omit<IngestPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['IngestResult']> };
@@ -1449,11 +1743,13 @@ export type ResolversParentTypes = {
   Place: EntityRecord;
   Position: PositionRecord;
   Query: Record<PropertyKey, never>;
+  Sameness: SamenessRecord;
   ServiceStatus: ServiceStatus;
   Statement: StatementRecord;
   StatementConnection: Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   String: Scalars['String']['output'];
+  Subgraph: SubgraphRecord;
   Time: Time;
   Treaty: EntityRecord;
   TreatyState: TreatyStateRecord;
@@ -1462,6 +1758,7 @@ export type ResolversParentTypes = {
 
 export type AnonymousSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnonymousSource'] = ResolversParentTypes['AnonymousSource']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coOccurring?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType, RequireFields<AnonymousSourceCoOccurringArgs, 'first'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<AnonymousSourceContactsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<AnonymousSourceEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1482,7 +1779,8 @@ export type ArgumentResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ArticleChange']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, Partial<ArticleEventsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1492,7 +1790,14 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ArticleVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleChange'] = ResolversParentTypes['ArticleChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArticleChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
@@ -1503,6 +1808,15 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleVersion'] = ResolversParentTypes['ArticleVersion']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
@@ -1516,7 +1830,19 @@ export type AssertionResolvers<ContextType = Context, ParentType extends Resolve
   reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoOccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrence'] = ResolversParentTypes['CoOccurrence']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1539,6 +1865,7 @@ export type ContactEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coOccurring?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType, RequireFields<CountryCoOccurringArgs, 'first'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<CountryContactsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1565,6 +1892,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['DisagreementField'], ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'AnonymousSource' | 'Country' | 'Organization' | 'Person' | 'Place' | 'Treaty' | 'Weapon', ParentType, ContextType>;
 };
@@ -1581,17 +1914,20 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType, Partial<EventAssertionsArgs>>;
   cameo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['EventMode']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
+  sameness?: Resolver<ReadonlyArray<ResolversTypes['Sameness']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType, Partial<EventStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
@@ -1622,6 +1958,14 @@ export type GraphCountsResolvers<ContextType = Context, ParentType extends Resol
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GraphLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphLink'] = ResolversParentTypes['GraphLink']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HopKind'], ParentType, ContextType>;
+  latest?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -1650,7 +1994,10 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctArticle?: Resolver<ResolversTypes['Article'], ParentType, ContextType, RequireFields<MutationCorrectArticleArgs, 'article' | 'id' | 'reason'>>;
   ingestArticles?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArticlesArgs, 'articles'>>;
+  restoreArticle?: Resolver<ResolversTypes['Article'], ParentType, ContextType, RequireFields<MutationRestoreArticleArgs, 'id' | 'reason'>>;
+  retractArticle?: Resolver<ResolversTypes['Article'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id' | 'reason'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1659,6 +2006,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coOccurring?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType, RequireFields<OrganizationCoOccurringArgs, 'first'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<OrganizationContactsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first'>>;
@@ -1690,6 +2038,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coOccurring?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType, RequireFields<PersonCoOccurringArgs, 'first'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<PersonContactsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1704,6 +2053,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coOccurring?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType, RequireFields<PlaceCoOccurringArgs, 'first'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<PlaceContactsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
@@ -1727,9 +2077,11 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'status'>>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'ref'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   meetings?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'along' | 'from' | 'maxHops' | 'to'>>;
   search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
@@ -1738,6 +2090,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'of'>>;
   treaty?: Resolver<Maybe<ResolversTypes['Treaty']>, ParentType, ContextType, RequireFields<QueryTreatyArgs, 'ref'>>;
   whoMet?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'entity' | 'first'>>;
+};
+
+export type SamenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sameness'] = ResolversParentTypes['Sameness']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServiceStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceStatus'] = ResolversParentTypes['ServiceStatus']> = {
@@ -1770,6 +2128,12 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['GraphLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Time'] = ResolversParentTypes['Time']> = {
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
@@ -1781,6 +2145,7 @@ export type TimeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type TreatyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coOccurring?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType, RequireFields<TreatyCoOccurringArgs, 'first'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<TreatyContactsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<TreatyEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1802,6 +2167,7 @@ export type TreatyStateResolvers<ContextType = Context, ParentType extends Resol
 
 export type WeaponResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Weapon'] = ResolversParentTypes['Weapon']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coOccurring?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType, RequireFields<WeaponCoOccurringArgs, 'first'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<WeaponContactsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<WeaponEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1817,9 +2183,13 @@ export type Resolvers<ContextType = Context> = {
   AnonymousSource?: AnonymousSourceResolvers<ContextType>;
   Argument?: ArgumentResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  ArticleChange?: ArticleChangeResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleVersion?: ArticleVersionResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  CoOccurrence?: CoOccurrenceResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
@@ -1827,6 +2197,7 @@ export type Resolvers<ContextType = Context> = {
   DatabaseStatus?: DatabaseStatusResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Disagreement?: DisagreementResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -1835,6 +2206,7 @@ export type Resolvers<ContextType = Context> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   GraphCounts?: GraphCountsResolvers<ContextType>;
+  GraphLink?: GraphLinkResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
@@ -1849,10 +2221,12 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Sameness?: SamenessResolvers<ContextType>;
   ServiceStatus?: ServiceStatusResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Time?: TimeResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
   TreatyState?: TreatyStateResolvers<ContextType>;

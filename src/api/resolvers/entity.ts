@@ -28,7 +28,7 @@ export function entityTypeOf({ kind }: EntityRecord): (typeof TYPE_OF)[EntityKin
   return TYPE_OF[kind];
 }
 
-const everyEntity: Pick<PersonResolvers, 'events' | 'contacts' | 'statements'> = {
+const everyEntity: Pick<PersonResolvers, 'events' | 'contacts' | 'statements' | 'coOccurring'> = {
   async events({ id }, args, { graph }) {
     const { with: others, first, after, ...filter } = parseArguments(ARGUMENTS.entityEvents, args);
     const between = [{ id }, ...others];
@@ -42,6 +42,7 @@ const everyEntity: Pick<PersonResolvers, 'events' | 'contacts' | 'statements'> =
     const { during, first, after } = parseArguments(ARGUMENTS.entityStatements, args);
     return toConnection(await graph.statements({ speaker: { id }, during }, { first, after }), after);
   },
+  coOccurring: ({ id }, args, { graph }) => graph.coOccurring(id, parseArguments(ARGUMENTS.coOccurring, args).first),
 };
 
 export const Entity: EntityResolvers = { __resolveType: entityTypeOf };
@@ -56,8 +57,8 @@ export const Treaty: TreatyResolvers = {
   ...everyEntity,
   actions: ({ id }, _, { graph }) => graph.treatyActions(id),
   state({ id }, args, { graph }) {
-    const { on, reportedBy } = parseArguments(ARGUMENTS.treatyState, args);
-    return graph.treatyState(id, { on: on ?? new Date().toISOString().slice(0, 10), reportedBy });
+    const { on, reportedBy, asOf } = parseArguments(ARGUMENTS.treatyState, args);
+    return graph.treatyState(id, { on: on ?? new Date().toISOString().slice(0, 10), reportedBy, asOf });
   },
 };
 export const Weapon: WeaponResolvers = everyEntity;

@@ -49,6 +49,16 @@ export const Query: QueryResolvers = {
     return toConnection(await graph.events({ between: [of], during, order: 'OLDEST_FIRST' }, { first, after }), after);
   },
 
+  neighborhood(_, args, { graph }) {
+    const { of, depth, first } = parseArguments(ARGUMENTS.neighborhood, args);
+    return graph.neighborhood(of, { depth, first });
+  },
+
+  disagreements(_, args, { graph }) {
+    const { about, first } = parseArguments(ARGUMENTS.disagreements, args);
+    return graph.disagreements(about, first);
+  },
+
   async path(_, args, { graph }) {
     const { from, to, maxHops, during } = parseArguments(ARGUMENTS.path, args);
     const hops = await graph.path(from, to, { maxHops, during });

@@ -25,7 +25,11 @@ export function assembleEvents({ events, entities, articles }: EventBundle): Ass
   return { event: (id) => eventById.get(id) ?? null, entity: (id) => entityById.get(id) ?? null };
 }
 
-function eventRecord(row: EventRow, entity: Find<EntityRecord>, article: Find<ArticleRecord>): EventRecord {
+function eventRecord(
+  { card: row, replacesId, replacedById }: EventRow,
+  entity: Find<EntityRecord>,
+  article: Find<ArticleRecord>,
+): EventRecord {
   const { id, type, mode, cameo, status, time, confidence } = row;
   const place = row.placeId === null ? null : entity(row.placeId);
   const participants = row.participants
@@ -38,21 +42,38 @@ function eventRecord(row: EventRow, entity: Find<EntityRecord>, article: Find<Ar
     type,
     mode,
     cameo,
-    summary: eventSummary({ type, mode, status, time, place, participants, treaty: about[0] ?? null }),
+    summary: eventSummary({
+      type,
+      mode,
+      status,
+      time,
+      place,
+      participants,
+      treaty: about[0] ?? null,
+      isBlameDisputed: row.disagreements.includes('BLAME'),
+    }),
     status,
     time,
     place,
     participants,
     about,
-    replacesId: row.replacesId,
-    replacedById: row.replacedById,
+    replacesId,
+    replacedById,
     assertions,
     evidence: distinctEvidence(assertions),
     confidence,
+    independentSources: row.independentSources,
+    disagreements: row.disagreements,
+    sameness: row.sameness.map(({ a, b, score, grounds }) => ({ articles: [article(a), article(b)], score, grounds })),
   };
 }
 
-function assertionRecord(claim: ClaimRow, entity: Find<EntityRecord>, article: Find<ArticleRecord>): AssertionRecord {
+/** A claim of the graph, or a past one, with what it names. */
+export function assertionRecord(
+  claim: ClaimRow,
+  entity: Find<EntityRecord>,
+  article: Find<ArticleRecord>,
+): AssertionRecord {
   const { status, time, placeId, attributedToId, rule, confidence, reportedAt, recordedAt, sentence } = claim;
   return {
     status,
@@ -73,6 +94,7 @@ function assertionRecord(claim: ClaimRow, entity: Find<EntityRecord>, article: F
     confidence,
     reportedAt,
     recordedAt,
+    supersededAt: null,
   };
 }
 
@@ -89,7 +111,7 @@ function argumentRecords(claim: ClaimRow, entity: Find<EntityRecord>): readonly 
 }
 
 /** Claims come in order of article and position, so their sentences do too. */
-function distinctEvidence(assertions: readonly AssertionRecord[]): readonly EvidenceRecord[] {
+export function distinctEvidence(assertions: readonly AssertionRecord[]): readonly EvidenceRecord[] {
   const byPlace = new Map(
     assertions.map(({ evidence }) => [`${evidence.article.id} ${evidence.start} ${evidence.end}`, evidence]),
   );

@@ -1,12 +1,11 @@
 import type { EntityRef } from '../../domain/entity.ts';
 import { MEETING_MODES } from '../../domain/presence.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Executor } from '../executor.ts';
 import type { ContactFilter, PageRequest } from '../graph.ts';
 import type { ContactRecord, Page } from '../records.ts';
-import { type ContactRow, contactPosition, contactsCounted, contactsMet } from '../statements/contacts.ts';
+import { type ContactRow, contactsCounted, contactsMet } from '../statements/contacts.ts';
 import type { Assembled } from './assemble-events.ts';
-import { toPage } from './page.ts';
+import { afterKey, keyCursor, toPage } from './page.ts';
 import { readBundle } from './read-bundle.ts';
 import { resolveRef } from './resolve-ref.ts';
 
@@ -18,7 +17,7 @@ export async function readContacts(
   { first, after }: PageRequest,
 ): Promise<Page<ContactRecord>> {
   const { id: entityId } = await resolveRef(executor, ref);
-  const position = decodeCursor(contactPosition, after);
+  const position = afterKey(after);
   const limit = first + 1;
   const rows = await executor.read(
     isUnfiltered(filter)
@@ -41,7 +40,7 @@ export async function readContacts(
     rows,
     first,
     (row) => contactRecord(row, bundle),
-    ({ otherId, count, lastDay }) => encodeCursor({ count, lastDay, id: otherId }),
+    ({ rank }) => keyCursor(rank),
   );
 }
 

@@ -26,6 +26,7 @@ export async function readEvents(
       status: filter.status ?? null,
       placeId: place?.id ?? null,
       aboutId: about?.id ?? null,
+      maxSources: filter.maxSources ?? null,
       during: filter.during ?? null,
       order: filter.order,
       after: afterKey(after),
@@ -51,11 +52,6 @@ function resolveOptional(executor: Executor, ref: EntityRef | null): Promise<Can
 function fewestEventsFirst(participants: readonly Candidate[]): readonly string[] {
   const inOrder = participants.toSorted((a, b) => a.events - b.events || (a.id < b.id ? -1 : 1));
   return [...new Set(inOrder.map(({ id }) => id))];
-}
-
-export async function readEvent(executor: Executor, id: string): Promise<EventRecord | null> {
-  const { event } = await readBundle(executor, [id]);
-  return event(id);
 }
 
 export async function readEventsOf(executor: Executor, articleId: string): Promise<readonly EventRecord[]> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DateRange } from '../../domain/time.ts';
+import { isoDateTime } from '../decode.ts';
 import type { ArticleRecord } from '../records.ts';
 import { daysOf } from './date-range.ts';
 import { articleMap, articleRow, entityMap, entityRow } from './rows.ts';
@@ -7,9 +8,10 @@ import { query } from './statement.ts';
 
 export const articleById = (id: string) =>
   query(
-    z.object({ article: articleRow, contentHash: z.string() }),
+    z.object({ article: articleRow, contentHash: z.string(), versions: z.array(z.string()) }),
     `MATCH (article:Article {id: $id})
-RETURN ${articleMap('article')} AS article, article.contentHash AS contentHash`,
+RETURN ${articleMap('article')} AS article, article.contentHash AS contentHash,
+       COLLECT { MATCH (article)<-[:VERSION_OF]-(version:ArticleVersion) RETURN version.contentHash ORDER BY version.key } AS versions`,
     { id },
   );
 
@@ -57,4 +59,41 @@ WITH mention, entity ORDER BY mention.start, mention.end, mention.id LIMIT 10000
 RETURN mention.id AS id, mention.surface AS surface, mention.start AS start, mention.end AS end,
        CASE WHEN entity IS NULL THEN null ELSE ${entityMap('entity')} END AS entity`,
     { articleId },
+  );
+
+const stored = z.object({
+  document: z.object({
+    id: z.string(),
+    contentHash: z.string(),
+    text: z.string(),
+    title: z.string().nullable(),
+    url: z.string().nullable(),
+    publisher: z.string().nullable(),
+    publishedAt: isoDateTime.nullable(),
+    wires: z.array(z.string()),
+  }),
+  extractor: z.string(),
+  status: z.enum(['ACTIVE', 'CORRECTED', 'RETRACTED']),
+});
+
+const STORED = `RETURN article {
+         .id, .contentHash, .text, .title, .url, .publisher, publishedAt: toString(article.publishedAt),
+         wires: coalesce(article.wires, COLLECT { MATCH (article)-[:DRAWS_ON]->(source:Source) RETURN source.name ORDER BY source.name })
+       } AS document, article.extractor AS extractor, article.status AS status`;
+
+export const storedArticle = (id: string) => query(stored, `MATCH (article:Article {id: $id})\n${STORED}`, { id });
+
+/** How many articles are read again at a time. */
+const STORED_PAGE = 100;
+
+/** The next articles that count, in order of id; `notBy` leaves out those that this extractor read. */
+export const storedArticles = (after: string, { notBy }: { readonly notBy: string | null }) =>
+  query(
+    stored,
+    `MATCH (article:Article)
+USING INDEX SEEK article:Article(id)
+WHERE article.id > $after AND article.status <> 'RETRACTED' AND ($notBy IS NULL OR article.extractor <> $notBy)
+WITH article ORDER BY article.id LIMIT ${STORED_PAGE}
+${STORED}`,
+    { after, notBy },
   );

@@ -1,42 +1,42 @@
 import { z } from 'zod';
 import type { EventMode } from '../../domain/event.ts';
 import type { DateRange } from '../../domain/time.ts';
-import { isoDate, nullableTime, timeMap } from '../decode.ts';
+import { nullableTime, timeMap } from '../decode.ts';
 import { daysOf, overlaps } from './date-range.ts';
 import { query } from './statement.ts';
-
-/** Where a contact stands in the order of a page: most often met first, then most lately, then by id. */
-export const contactPosition = z.object({ count: z.number().int(), lastDay: isoDate, id: z.string() });
-export type ContactPosition = z.infer<typeof contactPosition>;
-/** Before every contact there can be. */
-const FIRST_POSITION: ContactPosition = { count: 2 ** 31 - 1, lastDay: '9999-12-31', id: '' };
 
 const contactRow = z.object({
   otherId: z.string(),
   count: z.number(),
-  lastDay: isoDate,
+  /** Where it stands in the order of a page, which is downwards: how often, how lately, id. */
+  rank: z.string(),
   first: nullableTime,
   last: nullableTime,
   latest: z.array(z.string()),
 });
 export type ContactRow = z.infer<typeof contactRow>;
 
-const AFTER_POSITION = `(count < $count OR lastDay < date($lastDay) OR (lastDay = date($lastDay) AND id > $id))`;
+/** Above every rank. */
+const FIRST_RANK = '~';
+
+/** The rank of a contact, as Cypher: most often met first, then most lately, then by id. */
+export function rankOf(count: string, lastDay: string, otherId: string): string {
+  return `right('0000000000' + toString(${count}), 10) + ' ' + toString(coalesce(${lastDay}, date('0001-01-01'))) + ' ' + ${otherId}`;
+}
 
 /** All whom `entityId` ever met, from the derived relationship, which already holds counts and the latest events. */
-export const contactsMet = (entityId: string, after: ContactPosition | null, limit: number) =>
+export const contactsMet = (entityId: string, after: string | null, limit: number) =>
   query(
     contactRow,
     `MATCH (:Entity)-[met:MET]->(:Entity)
-USING INDEX SEEK met:MET(entityId, count)
-WHERE met.entityId = $entityId AND met.count <= $count
-WITH met, met.count AS count, met.lastDay AS lastDay, met.otherId AS id
-WHERE ${AFTER_POSITION}
-ORDER BY count DESC, lastDay DESC, id LIMIT $limit
-RETURN id AS otherId, count, toString(lastDay) AS lastDay, met.latest AS latest,
+USING INDEX SEEK met:MET(entityId, rank)
+WHERE met.entityId = $entityId AND met.rank < $rank
+WITH met ORDER BY met.entityId DESC, met.rank DESC LIMIT $limit
+WITH properties(met) AS met
+RETURN met.otherId AS otherId, met.count AS count, met.rank AS rank, met.latest AS latest,
        ${timeMap('met', 'first')} AS first,
        ${timeMap('met', 'last')} AS last`,
-    { entityId, ...(after ?? FIRST_POSITION), limit },
+    { entityId, rank: after ?? FIRST_RANK, limit },
   );
 
 /** The same, counted from the events themselves: for a period, or for chosen modes. */
@@ -44,7 +44,7 @@ export const contactsCounted = (options: {
   readonly entityId: string;
   readonly modes: readonly EventMode[];
   readonly during: DateRange | null;
-  readonly after: ContactPosition | null;
+  readonly after: string | null;
   readonly limit: number;
 }) => {
   const { from, to } = daysOf(options.during);
@@ -61,10 +61,10 @@ WITH theirs.entityId AS id, event ORDER BY event.latest DESC
 WITH id, collect(event) AS events
 WITH id, events, size(events) AS count, [event IN events WHERE event.start IS NOT NULL] AS dated
 WITH id, events, count, head(dated) AS last, dated[-1] AS first,
-     coalesce(head(dated).start, date('0001-01-01')) AS lastDay
-WHERE count <= $count AND ${AFTER_POSITION}
-WITH * ORDER BY count DESC, lastDay DESC, id LIMIT $limit
-RETURN id AS otherId, count, toString(lastDay) AS lastDay, [event IN events[..3] | event.id] AS latest,
+     ${rankOf('count', 'head(dated).start', 'id')} AS rank
+WHERE rank < $rank
+WITH * ORDER BY rank DESC LIMIT $limit
+RETURN id AS otherId, count, rank, [event IN events[..3] | event.id] AS latest,
        ${timeMap('first')} AS first,
        ${timeMap('last')} AS last`,
     {
@@ -74,7 +74,7 @@ RETURN id AS otherId, count, toString(lastDay) AS lastDay, [event IN events[..3]
       high: to === null ? '~' : `${to}~`,
       from,
       to,
-      ...(options.after ?? FIRST_POSITION),
+      rank: options.after ?? FIRST_RANK,
       limit: options.limit,
     },
   );

@@ -1,15 +1,14 @@
 import { z } from 'zod';
+import { DISAGREEMENT_FIELDS } from '../../domain/disagreement.ts';
 import { ASSERTED_STATUSES, EVENT_MODES, EVENT_STATUSES, EVENT_TYPES, ROLES } from '../../domain/event.ts';
-import { isoDateTime, nullableTime, timeMap } from '../decode.ts';
+import { GRANULARITIES } from '../../domain/time.ts';
+import { isoDate, isoDateTime, jsonOf, nullableTime, timeMap } from '../decode.ts';
 import { articleRow, ENTITIES_AND_ARTICLES, entityRow } from './rows.ts';
 import { query } from './statement.ts';
 
-/** An event claimed by more than this is shown with its first claims only: every answer is bounded. */
-const CLAIMS = 200;
-
 const participation = z.object({ role: z.enum(ROLES), entityId: z.string() });
 
-const claimRow = z.object({
+export const claimRow = z.object({
   id: z.string(),
   status: z.enum(ASSERTED_STATUSES),
   time: nullableTime,
@@ -29,20 +28,40 @@ const claimRow = z.object({
 });
 export type ClaimRow = z.infer<typeof claimRow>;
 
-const eventRow = z.object({
+/** A time as JSON has it. */
+const plainTime = z
+  .object({ start: isoDate, end: isoDate, granularity: z.enum(GRANULARITIES), text: z.string(), inferred: z.boolean() })
+  .nullable();
+/** A claim as JSON has it. */
+export const plainClaim = claimRow.extend({ time: plainTime });
+
+/**
+ * All that an event is shown by, but for what came instead of what, in one property of it (`card`), written when it is
+ * folded: reading it costs one hit where reading what it is made from costs hundreds.
+ */
+export const eventCard = z.object({
   id: z.string(),
   type: z.enum(EVENT_TYPES),
   mode: z.enum(EVENT_MODES).nullable(),
   cameo: z.string().nullable(),
   status: z.enum(EVENT_STATUSES),
-  time: nullableTime,
+  time: plainTime,
   placeId: z.string().nullable(),
   participants: z.array(z.object({ roles: z.array(z.enum(ROLES)), entityId: z.string() })),
   aboutIds: z.array(z.string()),
+  confidence: z.number(),
+  independentSources: z.number(),
+  disagreements: z.array(z.enum(DISAGREEMENT_FIELDS)),
+  sameness: z.array(z.object({ a: z.string(), b: z.string(), score: z.number(), grounds: z.array(z.string()) })),
+  /** In order of article and sentence; of an event with very many, the first. */
+  claims: z.array(plainClaim),
+});
+export type EventCard = z.infer<typeof eventCard>;
+
+const eventRow = z.object({
+  card: jsonOf(eventCard),
   replacesId: z.string().nullable(),
   replacedById: z.string().nullable(),
-  confidence: z.number(),
-  claims: z.array(claimRow),
 });
 export type EventRow = z.infer<typeof eventRow>;
 
@@ -52,6 +71,20 @@ const bundleRow = z.object({
   articles: z.array(articleRow),
 });
 export type EventBundle = z.infer<typeof bundleRow>;
+
+/**
+ * The Cypher map that `claimRow` reads, of a `claim` whose properties are `c` in a sentence whose properties are `s`. All
+ * properties of a node come at the cost of one or two.
+ */
+export const CLAIM = `c {
+      .id, .status, .argumentNames, .argumentStarts, .argumentEnds, .argumentEntityIds, .rule, .confidence, .articleId,
+      time: ${timeMap('c')},
+      placeId: head([(claim)-[:PLACED_AT]->(at) | at.id]),
+      attributedToId: head([(claim)-[:ATTRIBUTED_TO]->(speaker) | speaker.id]),
+      participants: [(claim)-[part:INVOLVES]->(who) | {role: part.role, entityId: who.id}],
+      reportedAt: toString(c.reportedAt), recordedAt: toString(c.recordedAt),
+      sentence: s {.text, .start, .end}
+    }`;
 
 /**
  * Events with all that is behind them, and further entities. Each entity and article comes once, whatever number of
@@ -65,36 +98,24 @@ export const eventBundle = (eventIds: readonly string[], entityIds: readonly str
     `CALL () {
   UNWIND $eventIds AS eventId
   MATCH (event:Event {id: eventId})
-  CALL (event) {
-    MATCH (claim:Assertion)-[:OF]->(event)
-    MATCH (claim)-[:EVIDENCED_BY]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
-    WITH claim, sentence, article ORDER BY article.latest, sentence.index, claim.id LIMIT ${CLAIMS}
-    RETURN collect(claim {
-      .id, .status, .argumentNames, .argumentStarts, .argumentEnds, .argumentEntityIds, .rule, .confidence,
-      time: ${timeMap('claim')},
-      placeId: head([(claim)-[:PLACED_AT]->(at) | at.id]),
-      attributedToId: head([(claim)-[:ATTRIBUTED_TO]->(speaker) | speaker.id]),
-      participants: [(claim)-[part:INVOLVES]->(who) | {role: part.role, entityId: who.id}],
-      reportedAt: toString(claim.reportedAt), recordedAt: toString(claim.recordedAt),
-      articleId: article.id, sentence: sentence {.text, .start, .end}
-    }) AS claims
-  }
-  RETURN collect(event {
-    .id, .type, .mode, .cameo, .status, .confidence, claims: claims,
-    time: ${timeMap('event')},
-    placeId: head([(event)-[:AT]->(at) | at.id]),
-    aboutIds: COLLECT { MATCH (event)-[:ABOUT]->(treaty:Entity) RETURN treaty.id ORDER BY treaty.id },
-    replacesId: head(COLLECT { MATCH (event)-[:REPLACES]->(other:Event) RETURN other.id ORDER BY other.oldest LIMIT 1 }),
-    replacedById: head(COLLECT { MATCH (event)<-[:REPLACES]-(other:Event) RETURN other.id ORDER BY other.oldest LIMIT 1 }),
-    participants: [(event)<-[part:PARTICIPATED_IN]-() | {roles: part.roles, entityId: part.entityId}]
+  OPTIONAL MATCH (event)<-[:TELLS]-(telling:Telling)
+  WITH event, collect(telling) AS tellings
+  RETURN collect({
+    card: event.card, entityIds: event.entityIds, articleIds: event.articleIds,
+    replacesId: head(COLLECT {
+      UNWIND tellings AS telling
+      MATCH (telling)-[:REPLACES]->(:Telling)-[:TELLS]->(other:Event)
+      RETURN other.id ORDER BY other.oldest LIMIT 1
+    }),
+    replacedById: head(COLLECT {
+      UNWIND tellings AS telling
+      MATCH (telling)<-[:REPLACES]-(:Telling)-[:TELLS]->(other:Event)
+      RETURN other.id ORDER BY other.oldest LIMIT 1
+    })
   }) AS events
 }
-WITH events,
-     reduce(ids = $entityIds, event IN events | ids + [event.placeId] + event.aboutIds + [part IN event.participants | part.entityId]) AS ofEvents,
-     reduce(claims = [], event IN events | claims + event.claims) AS claims
-WITH events, [claim IN claims | claim.articleId] AS articleIds,
-     reduce(ids = ofEvents, claim IN claims | ids + [claim.placeId, claim.attributedToId] + claim.argumentEntityIds +
-       [part IN claim.participants | part.entityId]) AS entityIds
+WITH events, reduce(ids = [], event IN events | ids + event.articleIds) AS articleIds,
+     reduce(ids = $entityIds, event IN events | ids + event.entityIds) AS entityIds
 ${ENTITIES_AND_ARTICLES}
 RETURN events, entities, articles`,
     { eventIds: [...new Set(eventIds)], entityIds },

@@ -14,6 +14,8 @@ export interface EventPage {
   readonly placeId: string | null;
   /** The treaty acted on. */
   readonly aboutId: string | null;
+  /** At most so many independent origins tell of it. */
+  readonly maxSources: number | null;
   readonly during: DateRange | null;
   readonly order: 'OLDEST_FIRST' | 'LATEST_FIRST';
   /** The order key of the last item of the page before. */
@@ -30,7 +32,7 @@ const AFTER_ALL = '~';
 
 /** One of four texts, whatever the filter: a filter that is not set is a parameter that is null. */
 export function eventPage(options: EventPage) {
-  const { types, modes, status, placeId, aboutId, during, after, limit } = options;
+  const { types, modes, status, placeId, aboutId, maxSources, during, after, limit } = options;
   const [participantId, ...otherIds] = options.participantIds;
   const oldest = options.order === 'OLDEST_FIRST';
   const key = oldest ? 'oldest' : 'latest';
@@ -51,6 +53,7 @@ RETURN event.id AS id, event.${key} AS key`,
       status,
       placeId,
       aboutId,
+      maxSources,
       limit,
     },
   );
@@ -60,6 +63,7 @@ const FILTER = `
   AND ($types IS NULL OR event.type IN $types)
   AND ($modes IS NULL OR event.mode IN $modes)
   AND ($status IS NULL OR event.status IN $status)
+  AND ($maxSources IS NULL OR event.independentSources <= $maxSources)
   AND ($placeId IS NULL OR EXISTS {
     MATCH (event)-[:AT]->(place:Entity) WHERE place.id = $placeId OR place.countryId = $placeId
   })
@@ -95,7 +99,7 @@ function lesser(a: string, b: string): string {
 export const eventsOfArticle = (articleId: string) =>
   query(
     place,
-    `MATCH (:Article {id: $articleId})<-[:IN_ARTICLE]-(:Sentence)<-[:EVIDENCED_BY]-(:Assertion)-[:OF]->(event:Event)
+    `MATCH (:Telling {articleId: $articleId})-[:TELLS]->(event:Event)
 WITH DISTINCT event ORDER BY event.oldest LIMIT 1000
 RETURN event.id AS id, event.oldest AS key`,
     { articleId },

@@ -45,13 +45,18 @@ export function articleMap(variable: string): string {
   return `${variable} {.id, .title, .url, .publisher, publishedAt: toString(${variable}.publishedAt), .text, .status}`;
 }
 
-/** Takes `entityIds` and `articleIds` to `entities` and `articles`, each once. */
-export const ENTITIES_AND_ARTICLES = `CALL (entityIds) {
+/** Takes `entityIds` to `entities`, each once. */
+export const ENTITIES = `CALL (entityIds) {
   UNWIND entityIds AS entityId
   WITH DISTINCT entityId
   MATCH (entity:Entity {id: entityId})
-  RETURN collect(${entityMap('entity')}) AS entities
-}
+  OPTIONAL MATCH (entity)-[:IN_COUNTRY]->(country:Entity)
+  WITH properties(entity) AS e, properties(country) AS its
+  RETURN collect(e {${ENTITY_PROPERTIES}, country: CASE WHEN its IS NULL THEN null ELSE its {${ENTITY_PROPERTIES}} END}) AS entities
+}`;
+
+/** Takes `entityIds` and `articleIds` to `entities` and `articles`, each once. */
+export const ENTITIES_AND_ARTICLES = `${ENTITIES}
 CALL (articleIds) {
   UNWIND articleIds AS articleId
   WITH DISTINCT articleId

@@ -1,11 +1,16 @@
+import { countedWords } from '../../domain/counted-words.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { nameKey } from '../../domain/entity.ts';
-import type { Assertion, Event } from '../../domain/event.ts';
+import { type Argument, type Assertion, type Event, ROLES } from '../../domain/event.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import { contentId } from '../../domain/id.ts';
+import type { Telling } from '../../domain/telling.ts';
+import { textSignature } from '../../domain/text-signature.ts';
 import { checkReferences } from './check-references.ts';
+import { type CoOccurrence, coOccurrencesOf } from './co-occurrences.ts';
 import { articleOrderKey } from './order-keys.ts';
 import { argumentLists, statementRow } from './statement-row.ts';
+import { tellingsOf } from './telling-rows.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -16,15 +21,38 @@ export interface ArticleRows {
   readonly article: Row;
   readonly wires: readonly string[];
   readonly sentences: readonly Row[];
+  /** Of entities, in order: the locks that writing takes. */
   readonly entityIds: readonly string[];
   readonly entities: readonly Row[];
   readonly names: readonly Row[];
   readonly mentions: readonly Row[];
   readonly positions: readonly Row[];
-  readonly events: readonly { readonly id: string; readonly type: string; readonly mode: string | null }[];
-  readonly assertions: readonly Row[];
+  readonly tellings: readonly Telling[];
+  /** Which telling came instead of which. */
+  readonly replacements: readonly { readonly from: string; readonly to: string }[];
+  readonly assertions: readonly AssertionRow[];
+  /** Pairs of entities that share a sentence, each once, with the number of sentences. */
+  readonly coOccurrences: readonly CoOccurrence[];
   readonly statements: readonly Row[];
 }
+
+/** What an article says, without what it is. */
+export type Facts = Omit<ArticleRows, 'contentHash' | 'article' | 'wires'>;
+
+/** Of an article whose claims do not count. */
+export const NO_FACTS: Omit<Facts, 'id'> = {
+  sentences: [],
+  entityIds: [],
+  entities: [],
+  names: [],
+  mentions: [],
+  positions: [],
+  tellings: [],
+  replacements: [],
+  assertions: [],
+  coOccurrences: [],
+  statements: [],
+};
 
 export function articleRows(extraction: Extraction): ArticleRows {
   checkReferences(extraction);
@@ -42,6 +70,8 @@ export function articleRows(extraction: Extraction): ArticleRows {
       publishedAt,
       text,
       extractor,
+      signature: textSignature(text),
+      wires: [...new Set(document.wires)].sort(),
       latest: articleOrderKey(id, publishedAt),
     },
     wires: [...new Set(document.wires)].sort(),
@@ -62,7 +92,9 @@ export function articleRows(extraction: Extraction): ArticleRows {
       (row) => row.id,
     ),
     positions: positionRows(extraction),
-    events: distinct(extraction.events, (event) => event.id).map(({ id, type, mode }) => ({ id, type, mode })),
+    tellings: tellingsOf(extraction),
+    replacements: replacementsOf(extraction),
+    coOccurrences: coOccurrencesOf(extraction.mentions),
     assertions: distinct(
       extraction.events.flatMap((event) => event.assertions.map((each) => assertionRow(extraction, event, each))),
       (row) => row.id,
@@ -123,12 +155,23 @@ function positionRows({ document, positions }: Extraction): readonly Row[] {
   return distinct(rows, (row) => row.key);
 }
 
-function assertionRow({ document, extractor }: Extraction, event: Event, assertion: Assertion) {
+function replacementsOf({ events }: Extraction): ArticleRows['replacements'] {
+  const pairs = events
+    .flatMap(({ assertions }) => assertions)
+    .flatMap(({ eventId, replacesId }) => (replacesId === null ? [] : [{ from: eventId, to: replacesId }]));
+  return distinct(pairs, ({ from, to }) => `${from}>${to}`);
+}
+
+export type AssertionRow = ReturnType<typeof assertionRow>;
+
+function assertionRow({ document, extractor, sentences }: Extraction, event: Event, assertion: Assertion) {
+  const said = sentences.find(({ index }) => index === assertion.sentence);
   const { id, time, participants, arguments: words } = assertion;
   return {
     id,
-    eventId: event.id,
+    tellingId: event.id,
     sentenceId: sentenceId(document.id, assertion.sentence),
+    sentence: said === undefined ? '' : document.text.slice(said.start, said.end),
     start: time?.start ?? null,
     end: time?.end ?? null,
     reportedAt: document.publishedAt,
@@ -140,7 +183,7 @@ function assertionRow({ document, extractor }: Extraction, event: Event, asserti
       confidence: assertion.confidence,
       cameo: event.cameo,
       treatyId: assertion.treatyId,
-      replacesId: assertion.replacesId,
+      phrases: words.filter(isUnresolved).map((each) => countedWords(document.text, each)),
       granularity: time?.granularity ?? null,
       timeText: time?.text ?? null,
       timeInferred: time?.inferred ?? null,
@@ -153,6 +196,13 @@ function assertionRow({ document, extractor }: Extraction, event: Event, asserti
     placeId: assertion.placeId,
     attributedToId: assertion.attributedToId,
   };
+}
+
+const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
+
+/** A party that only words tell. */
+function isUnresolved({ name, entityId }: Argument): boolean {
+  return entityId === null && ROLE_NAMES.has(name);
 }
 
 /** Each key once (the first wins), in order of key: writers that take locks in one order seldom wait in a circle. */

@@ -1,17 +1,15 @@
 import type { Document } from '../../domain/document.ts';
-import type { Extraction } from '../../domain/extraction.ts';
 import type { ArticleRecord } from '../records.ts';
 
 type Known = Pick<ArticleRecord, 'title' | 'publisher' | 'publishedAt'>;
 
 /**
- * The same text came again and says more of itself than the graph knows: its date, publisher or title. The extraction
- * to write then, with what was known kept; null when it says nothing new. What the graph knows is never replaced, so
- * the order of arrival is of no account. A date decides what "Monday" means: one that was given is not lost to a
- * reading without it.
+ * The same text came again and says more of itself than the graph knows: its date, publisher or title. The document to
+ * write then, with what was known kept; null when it says nothing new. What the graph knows is never replaced, so the
+ * order of arrival is of no account. A date decides what "Monday" means: one that was given is not lost to a reading
+ * without it.
  */
-export function fillMetadata(extraction: Extraction, known: Known): Extraction | null {
-  const { document } = extraction;
+export function fillMetadata(document: Document, known: Known): Document | null {
   if (known.publishedAt !== null && document.publishedAt !== known.publishedAt) return null;
   const merged: Document = {
     ...document,
@@ -19,5 +17,5 @@ export function fillMetadata(extraction: Extraction, known: Known): Extraction |
     publisher: known.publisher ?? document.publisher,
   };
   const same = (['title', 'publisher', 'publishedAt'] as const).every((field) => merged[field] === known[field]);
-  return same ? null : { ...extraction, document: merged };
+  return same ? null : merged;
 }

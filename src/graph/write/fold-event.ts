@@ -1,30 +1,43 @@
+import { blamedIn } from '../../domain/blame.ts';
 import type { ContactKind } from '../../domain/contact-kind.ts';
 import { contactKind, wasPresent } from '../../domain/contact-kind.ts';
+import { type Disagreement, type DisagreementField, disagreementsOf } from '../../domain/disagreement.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import type { AssertedStatus, EventMode, EventStatus, EventType, Role } from '../../domain/event.ts';
 import { foldStatus } from '../../domain/fold-status.ts';
+import { type Account, countOrigins } from '../../domain/origins.ts';
+import type { ToldPlace } from '../../domain/telling.ts';
 import { GRANULARITIES, type IsoDateTime, type Time } from '../../domain/time.ts';
 
 /** An assertion, with what folding needs to know of those it names. */
 export interface FoldedClaim {
+  readonly id: string;
+  readonly articleId: string;
   readonly status: AssertedStatus;
   readonly reportedAt: IsoDateTime | null;
   readonly cameo: string | null;
   readonly confidence: number;
   readonly time: Time | null;
-  readonly place: { readonly id: string; readonly kind: EntityKind } | null;
+  readonly place: (ToldPlace & { readonly kind: EntityKind }) | null;
   readonly participants: readonly { readonly role: Role; readonly entityId: string; readonly kind: EntityKind }[];
+  /** The words of parties without an entity. */
+  readonly phrases: readonly string[];
   /** The treaty acted on. */
   readonly treatyId: string | null;
-  /** The event that this one came instead of. */
-  readonly replacesId: string | null;
 }
 
-export interface ClaimedEvent {
+export interface ClaimedEvent<Claim extends FoldedClaim = FoldedClaim> {
   readonly id: string;
   readonly type: EventType;
   readonly mode: EventMode | null;
-  readonly claims: readonly FoldedClaim[];
+  readonly claims: readonly Claim[];
+}
+
+/** Two claims that cannot both be right; `a` is the one reported first. */
+export interface Contradiction {
+  readonly a: string;
+  readonly b: string;
+  readonly field: DisagreementField;
 }
 
 export interface FoldedParticipant {
@@ -44,8 +57,10 @@ export interface FoldedEvent {
   readonly participants: readonly FoldedParticipant[];
   /** The treaties that any claim names, by id. */
   readonly treatyIds: readonly string[];
-  /** The events that any claim has it come instead of, by id. */
-  readonly replacesIds: readonly string[];
+  /** How many origins its claims have, whatever they say; copies and shared wires are one (src/domain/origins.ts). */
+  readonly independentSources: number;
+  readonly disagreements: readonly DisagreementField[];
+  readonly contradictions: readonly Contradiction[];
   readonly contact: ContactKind | null;
 }
 
@@ -54,12 +69,16 @@ export interface FoldedEvent {
  * is folded first; time and place are those of the claims that hold that status where they give any, the most precise
  * of them, then the one most claims give. Participants are all that any claim names.
  */
-export function foldEvent({ id, type, mode, claims }: ClaimedEvent): FoldedEvent | null {
-  const status = foldStatus(claims);
+export function foldEvent(
+  { id, type, mode, claims }: ClaimedEvent,
+  accounts: ReadonlyMap<string, Account>,
+): FoldedEvent | null {
+  const status = foldStatus(claims.map((claim) => ({ ...claim, blamed: blamedIn(type, claim.participants) })));
   if (status === null) return null;
   const agreeing = claims.filter((claim) => claim.status === status);
   const supporters = agreeing.length > 0 ? agreeing : claims;
   const participants = foldParticipants(claims);
+  const disagreements = disagreementsOf(type, claims);
   const roles = participants.flatMap((participant) => participant.roles.map((role) => ({ role })));
   return {
     id,
@@ -73,9 +92,22 @@ export function foldEvent({ id, type, mode, claims }: ClaimedEvent): FoldedEvent
     placeId: foldPlace(supporters) ?? foldPlace(claims),
     participants,
     treatyIds: idsOf(claims.map(({ treatyId }) => treatyId)),
-    replacesIds: idsOf(claims.map(({ replacesId }) => replacesId)),
+    independentSources: countOrigins(
+      idsOf(claims.map(({ articleId }) => articleId)).flatMap((each) => accounts.get(each) ?? []),
+    ),
+    disagreements: disagreements.map(({ field }) => field),
+    contradictions: disagreements.flatMap(contradictionsOf),
     contact: contactKind({ type, mode, status, participants: roles }),
   };
+}
+
+/** More values than these of one field are shown by their first claims alone. */
+const MAX_SIDES = 6;
+
+/** The first claim of each side against that of every other. */
+function contradictionsOf({ field, sides }: Disagreement): readonly Contradiction[] {
+  const firsts = sides.slice(0, MAX_SIDES).flatMap(([first]) => first ?? []);
+  return firsts.flatMap((a, at) => firsts.slice(at + 1).map((b) => ({ a, b, field })));
 }
 
 function idsOf(ids: readonly (string | null)[]): readonly string[] {

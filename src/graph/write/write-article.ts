@@ -1,122 +1,161 @@
-import { CONTACT_KINDS } from '../../domain/contact-kind.ts';
-import { nameKey } from '../../domain/entity.ts';
+import type { Document } from '../../domain/document.ts';
+import { EntenteError } from '../../domain/errors.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import type { Executor, Transaction } from '../executor.ts';
 import type { WriteOutcome } from '../graph.ts';
 import type { ArticleRecord } from '../records.ts';
 import { articleById } from '../statements/articles.ts';
-import { type ArticleRows, articleRows } from './article-rows.ts';
-import { fillMetadata } from './fill-metadata.ts';
-import { foldEvent } from './fold-event.ts';
+import { articleRows } from './article-rows.ts';
+import { decide } from './decide.ts';
+import { replaceArticle } from './replace-article.ts';
+import { type LockedArticle, lockArticle } from './statements/lock.ts';
 import {
-  writeArticle as articleStatement,
-  writeAssertions,
-  writeEntities,
-  writeMentions,
-  writePositions,
-  writeStatements,
-} from './statements/article.ts';
-import { claimsOf, recountPairs, removeEvents, writeEvents } from './statements/fold.ts';
-import { foldEntities, refoldFacts } from './statements/fold-entities.ts';
-import { eventsBefore, lockArticle, lockEntities, lockEvents } from './statements/lock.ts';
-import { heldBy, removeParts, removeUnsupported } from './statements/remove.ts';
-import { type Gathering, gatheringOf, touchedPairs } from './touched-pairs.ts';
-
-/** What an article that is being replaced held up; empty for a new one. */
-interface Held {
-  readonly eventIds: readonly string[];
-  readonly entityIds: readonly string[];
-  readonly surfaces: readonly string[];
-  readonly positionIds: readonly string[];
-  readonly sources: readonly string[];
-}
-const NOTHING: Held = { eventIds: [], entityIds: [], surfaces: [], positionIds: [], sources: [] };
+  forgetVersion,
+  keepEarlierText,
+  keepPresentText,
+  recordChange,
+  setArticleStatus,
+} from './statements/versions.ts';
 
 /**
- * One article, one transaction. Locks are taken in one order in every writer (article, events, entities, each by id),
- * and everything read to be folded is read under them: whatever order articles come in, and however many writers bring
- * them, the same graph comes out. An article whose text is there already is not written again, unless
- * it now says more of itself (fill-metadata.ts).
+ * One article, one transaction: all of it or nothing. What becomes of it is decided by what is there (decide.ts), once
+ * more under the article's lock.
  */
 export async function writeArticle(executor: Executor, extraction: Extraction): Promise<WriteOutcome> {
+  const { id } = extraction.document;
+  const before = await executor.readOne(articleById(id));
+  if (before !== null && decide({ ...before.article, ...before }, extraction.document).kind === 'UNCHANGED')
+    return { outcome: 'UNCHANGED', article: before.article };
+  const outcome = await executor.write((transaction) => takeIn(transaction, extraction));
+  // A new article is as it came; what became of another one is read.
+  if (outcome === 'ADDED') return { outcome, article: { ...recordOf(extraction.document), status: 'ACTIVE' } };
+  return { outcome, article: await present(executor, id) };
+}
+
+/** New text under the same id, whatever the dates: somebody says so. Its old claims are superseded, not erased. */
+export async function correctArticle(
+  executor: Executor,
+  extraction: Extraction,
+  reason: string,
+): Promise<ArticleRecord> {
   const { id, contentHash } = extraction.document;
-  const known = await executor.readOne(articleById(id));
-  const filled = known?.contentHash === contentHash ? fillMetadata(extraction, known.article) : null;
-  if (known?.contentHash === contentHash && !filled) return { outcome: 'UNCHANGED', article: known.article };
-  const rows = articleRows(filled ?? extraction);
-  const outcome = await executor.write((transaction) =>
-    writeUnderLock(transaction, rows, filled ? (known?.article.status ?? null) : null),
-  );
-  const article = await executor.readOne(articleById(rows.id));
-  if (article === null) throw new Error(`Article ${rows.id} was written and is not there`);
-  return { outcome, article: article.article };
+  await executor.write(async (transaction) => {
+    const known = await locked(transaction, id);
+    if (known.contentHash === contentHash) return;
+    await putInPlace(transaction, extraction, known, reason);
+  });
+  return present(executor, id);
 }
 
-async function writeUnderLock(
-  transaction: Transaction,
-  rows: ArticleRows,
-  /** Status to keep where the same text is written again; null where it need not be. */
-  sameTextStatus: ArticleRecord['status'] | null,
-): Promise<WriteOutcome['outcome']> {
-  const [locked] = await transaction.rows(lockArticle(rows.id));
-  const before = locked?.before ?? null;
-  const sameText = before === rows.contentHash;
-  if (sameText && sameTextStatus === null) return 'UNCHANGED';
-  const status = before === null ? 'ACTIVE' : sameText ? sameTextStatus : 'CORRECTED';
-  const [found] = before === null ? [] : await transaction.rows(heldBy(rows.id));
-  const held = found ?? NOTHING;
-
-  const events = inOrder([...rows.events, ...held.eventIds.map((id) => ({ id }))]);
-  const eventIds = events.map(({ id }) => id);
-  await transaction.run(lockEvents(events));
-  const gatherings = await transaction.rows(eventsBefore(eventIds));
-  const others = gatherings.flatMap(({ participants }) => participants);
-  const entityIds = [...new Set([...rows.entityIds, ...held.entityIds, ...others])].sort();
-  await transaction.run(lockEntities(entityIds));
-
-  if (before !== null) for (const each of removeParts(rows.id)) await transaction.run(each);
-  await transaction.run(articleStatement(rows, status ?? 'ACTIVE'));
-  for (const each of writeEntities(rows)) await transaction.run(each);
-  await transaction.run(writeMentions(rows));
-  if (rows.positions.length > 0) await transaction.run(writePositions(rows));
-  if (rows.assertions.length > 0) await transaction.run(writeAssertions(rows));
-  if (rows.statements.length > 0) await transaction.run(writeStatements(rows));
-
-  await refoldEvents(transaction, eventIds, gatherings);
-  await refoldEntities(transaction, rows, held);
-  return before === null ? 'ADDED' : 'CORRECTED';
+/** The article stays with its text; its claims no longer count, and what only it supported goes. */
+export async function retractArticle(executor: Executor, id: string, reason: string): Promise<ArticleRecord> {
+  await executor.write(async (transaction) => {
+    const { status } = await locked(transaction, id);
+    if (status === 'RETRACTED') return;
+    await replaceArticle(transaction, { id }, 'RETRACTED', false);
+    await transaction.run(setArticleStatus(id, 'RETRACTED'));
+    await transaction.run(recordChange(id, 'RETRACTED', reason));
+  });
+  return present(executor, id);
 }
 
-/** Events from all their claims; events without a claim go; the contacts of every pair they touch are counted anew. */
-async function refoldEvents(
-  transaction: Transaction,
-  eventIds: readonly string[],
-  gatherings: readonly Gathering[],
-): Promise<void> {
-  if (eventIds.length === 0) return;
-  const claimed = await transaction.rows(claimsOf(eventIds));
-  const folded = claimed.map(foldEvent).filter((event) => event !== null);
-  const kept = new Set(folded.map(({ id }) => id));
-  await transaction.run(writeEvents(folded));
-  const gone = eventIds.filter((id) => !kept.has(id));
-  if (gone.length > 0) await transaction.run(removeEvents(gone));
-  for (const kind of CONTACT_KINDS) {
-    const pairs = touchedPairs(kind, [...gatherings, ...folded.map(gatheringOf)]);
-    if (pairs.length > 0) await transaction.run(recountPairs(kind, pairs));
+/** A retracted article counts again: `extraction` is what is read from its stored text. */
+export async function restoreArticle(
+  executor: Executor,
+  extraction: Extraction,
+  reason: string,
+): Promise<ArticleRecord> {
+  const { id } = extraction.document;
+  await executor.write(async (transaction) => {
+    const known = await locked(transaction, id);
+    if (known.status !== 'RETRACTED') return;
+    await replaceArticle(transaction, articleRows(extraction), statusWith(known.versions), false);
+    await transaction.run(recordChange(id, 'RESTORED', reason));
+  });
+  return present(executor, id);
+}
+
+/** Writes an article anew as it is read now; nothing else of it changes. One that is retracted has no facts to write. */
+export async function rewriteArticle(executor: Executor, extraction: Extraction): Promise<void> {
+  await executor.write(async (transaction) => {
+    const known = await locked(transaction, extraction.document.id);
+    // Corrected or retracted since its text was read: what is there now was written by a present extractor.
+    if (known.status === 'RETRACTED' || known.contentHash !== extraction.document.contentHash) return;
+    await replaceArticle(transaction, articleRows(extraction), known.status ?? 'ACTIVE', false);
+  });
+}
+
+function recordOf({ id, title, url, publisher, publishedAt, text }: Document): Omit<ArticleRecord, 'status'> {
+  return { id, title, url, publisher, publishedAt, text };
+}
+
+async function takeIn(transaction: Transaction, extraction: Extraction): Promise<WriteOutcome['outcome']> {
+  const { document } = extraction;
+  const [known] = await transaction.rows(lockArticle(document.id));
+  if (known === undefined) throw new Error(`Article ${document.id} was locked and is not there`);
+  const decision = decide(known, document);
+  switch (decision.kind) {
+    case 'UNCHANGED':
+      return 'UNCHANGED';
+    case 'ADD':
+      await replaceArticle(transaction, articleRows(extraction), 'ACTIVE', true);
+      return 'ADDED';
+    case 'FILL':
+      await replaceArticle(
+        transaction,
+        articleRows({ ...extraction, document: decision.document }),
+        known.status ?? 'ACTIVE',
+        false,
+      );
+      return 'CORRECTED';
+    case 'KEEP_EARLIER':
+      await transaction.run(keepEarlierText(document));
+      return 'CORRECTED';
+    case 'CORRECT':
+      await putInPlace(transaction, extraction, known, null);
+      return 'CORRECTED';
   }
 }
 
-async function refoldEntities(transaction: Transaction, rows: ArticleRows, held: Held): Promise<void> {
-  if (held !== NOTHING) await transaction.run(refoldFacts(held.entityIds));
-  await transaction.run(foldEntities([...new Set([...rows.entityIds, ...held.entityIds])].sort()));
-  if (held === NOTHING) return;
-  const nameKeys = [...new Set(held.surfaces.map(nameKey))].sort();
-  for (const each of removeUnsupported({ ...held, nameKeys })) await transaction.run(each);
+/** A new text in the place of the present one, which becomes an earlier version. A retracted article stays retracted. */
+async function putInPlace(
+  transaction: Transaction,
+  extraction: Extraction,
+  known: LockedArticle,
+  reason: string | null,
+): Promise<void> {
+  const { id, contentHash } = extraction.document;
+  await transaction.run(keepPresentText(id));
+  if (known.versions.includes(contentHash)) await transaction.run(forgetVersion(id, contentHash));
+  const isRetracted = known.status === 'RETRACTED';
+  const rows = articleRows(isRetracted ? withoutFacts(extraction) : extraction);
+  await replaceArticle(transaction, rows, isRetracted ? 'RETRACTED' : 'CORRECTED', false);
+  await transaction.run(recordChange(id, 'CORRECTED', reason));
 }
 
-/** Each event once, by id; an event of the new text keeps the type and mode it comes with. */
-function inOrder<T extends { readonly id: string }>(events: readonly T[]): readonly T[] {
-  const byId = new Map<string, T>();
-  for (const event of events) if (!byId.has(event.id)) byId.set(event.id, event);
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+function withoutFacts(extraction: Extraction): Extraction {
+  return { ...extraction, sentences: [], entities: [], mentions: [], positions: [], events: [], statements: [] };
+}
+
+function statusWith(versions: readonly string[]): ArticleRecord['status'] {
+  return versions.length > 0 ? 'CORRECTED' : 'ACTIVE';
+}
+
+async function locked(transaction: Transaction, id: string): Promise<LockedArticle> {
+  const [known] = await transaction.rows(lockArticle(id));
+  if (known?.contentHash == null) {
+    throw new EntenteError({
+      code: 'NOT_FOUND',
+      message: `There is no article ${id}.`,
+      help: 'Use the id of an article from an earlier answer.',
+      details: { id },
+    });
+  }
+  return known;
+}
+
+async function present(executor: Executor, id: string): Promise<ArticleRecord> {
+  const found = await executor.readOne(articleById(id));
+  if (found === null) throw new Error(`Article ${id} was written and is not there`);
+  return found.article;
 }

@@ -82,6 +82,21 @@ describe('npm start on a fresh machine', () => {
     expect(await whoMetLavrov()).toEqual(expect.arrayContaining(['Wang Yi']));
   });
 
+  const readOnly = savedQuestions().filter(({ source }) => !/^mutation /m.test(source));
+  test.each(readOnly.map((question) => [question.title, question.source]))('%s', async (_, source) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: source }),
+    });
+    const text = await response.text();
+    expect(JSON.parse(text)).not.toHaveProperty('errors');
+    // A question says in its note where the samples have nothing to answer it with.
+    expect(/"(?:node|name|summary|sentence|articles)":/.test(text) || /^# .*Empty until/m.test(source), text).toBe(
+      true,
+    );
+  });
+
   test('a browser gets the playground there', async () => {
     const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
     expect(page).toContain('<title>Entente playground</title>');

@@ -1,10 +1,18 @@
 import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { clusterTellings } from '../../../src/domain/cluster-tellings.ts';
 import { CONTACT_KINDS } from '../../../src/domain/contact-kind.ts';
 import { openGraph } from '../../../src/graph/index.ts';
 import { prepare } from '../../../src/graph/parameters.ts';
-import { articleById, articlePage, mentionsOfArticle } from '../../../src/graph/statements/articles.ts';
+import {
+  articleById,
+  articlePage,
+  mentionsOfArticle,
+  storedArticle,
+  storedArticles,
+} from '../../../src/graph/statements/articles.ts';
 import { contactsCounted, contactsMet } from '../../../src/graph/statements/contacts.ts';
+import { contestedEvents } from '../../../src/graph/statements/disagreements.ts';
 import {
   candidatesById,
   candidatesByName,
@@ -14,6 +22,16 @@ import {
 } from '../../../src/graph/statements/entities.ts';
 import { eventBundle } from '../../../src/graph/statements/event-bundle.ts';
 import { type EventPage, eventPage, eventsOfArticle } from '../../../src/graph/statements/events.ts';
+import { coOccurring, strongestLinks } from '../../../src/graph/statements/neighborhood.ts';
+import {
+  changesOfArticle,
+  eventOfOldId,
+  pastClaimsOfEvent,
+  pastClaimsOfTelling,
+  pastTellingsAboutTreaty,
+  pastTellingsOfArticle,
+  versionsOfArticle,
+} from '../../../src/graph/statements/past.ts';
 import { meetingPath } from '../../../src/graph/statements/paths.ts';
 import { positionsOf } from '../../../src/graph/statements/positions.ts';
 import {
@@ -34,10 +52,34 @@ import {
   writePositions,
   writeStatements,
 } from '../../../src/graph/write/statements/article.ts';
+import { countCoOccurrences, namedInArticle } from '../../../src/graph/write/statements/co-occurs.ts';
 import { claimsOf, recountPairs, removeEvents, writeEvents } from '../../../src/graph/write/statements/fold.ts';
 import { foldEntities, refoldFacts } from '../../../src/graph/write/statements/fold-entities.ts';
-import { eventsBefore, lockArticle, lockEntities, lockEvents } from '../../../src/graph/write/statements/lock.ts';
+import { eventsBefore, lockArticle, lockEntities } from '../../../src/graph/write/statements/lock.ts';
+import {
+  claimsOfArticle,
+  keepPastClaims,
+  leadTo,
+  matesOf,
+  retireTellings,
+} from '../../../src/graph/write/statements/past.ts';
 import { heldBy, removeParts, removeUnsupported } from '../../../src/graph/write/statements/remove.ts';
+import {
+  eventsOfTellings,
+  lockMeetingPoints,
+  tellingsAt,
+  tellingsOfArticle,
+  writeClusters,
+  writeReplacements,
+  writeTellings,
+} from '../../../src/graph/write/statements/tellings.ts';
+import {
+  forgetVersion,
+  keepEarlierText,
+  keepPresentText,
+  recordChange,
+  setArticleStatus,
+} from '../../../src/graph/write/statements/versions.ts';
 import { sochiTalks } from '../../unit/graph/sochi.ts';
 import { cleanGraph } from '../clean-graph.ts';
 
@@ -49,6 +91,7 @@ const everyEvent: EventPage = {
   status: ['HAPPENED'],
   aboutId: null,
   placeId: 'place_1',
+  maxSources: 1,
   during,
   order: 'OLDEST_FIRST',
   after: null,
@@ -102,12 +145,26 @@ const READS: Readonly<Record<string, Statement>> = {
   articles: articlePage({ words: null, during, status: ['ACTIVE'], after: null, limit: 11 }),
   'articles by words': articlePage({ words: '+a', during, status: ['ACTIVE'], after: null, limit: 11 }),
   mentions: mentionsOfArticle('a'),
+  'article as it was stored': storedArticle('a'),
+  'articles another extractor read': storedArticles('', { notBy: 'a' }),
+  'past claims of an event': pastClaimsOfEvent('a'),
+  'past claims of a telling': pastClaimsOfTelling('a'),
+  'event of an old id': eventOfOldId('a'),
+  'what an article told': pastTellingsOfArticle('a', '2019-05-14T00:00:00.000Z'),
+  'past acts on a treaty': pastTellingsAboutTreaty('a'),
+  'versions of an article': versionsOfArticle('a'),
+  'changes of an article': changesOfArticle('a'),
+  disagreements: contestedEvents(null, 11),
+  'disagreements of one': contestedEvents('a', 11),
+  'whom one met most': strongestLinks('MET', ['a'], 11),
+  'whom one spoke to most': strongestLinks('SPOKE_WITH', ['a'], 11),
+  'whom one is named beside most': strongestLinks('CO_OCCURS', ['a'], 11),
+  'co-occurring': coOccurring('a', 11),
   counts: counts(),
   versions: versions(),
 };
 const WRITES: readonly Statement[] = [
   lockArticle('a'),
-  lockEvents([{ id: 'a' }]),
   lockEntities(['a']),
   eventsBefore(['a']),
   heldBy('a'),
@@ -116,7 +173,26 @@ const WRITES: readonly Statement[] = [
   ...writeEntities(rows),
   writeMentions(rows),
   writePositions(rows),
-  writeAssertions(rows),
+  writeAssertions([]),
+  writeTellings(rows.tellings),
+  writeReplacements([]),
+  writeClusters(clusterTellings(rows.tellings)),
+  lockMeetingPoints(['a']),
+  tellingsAt(['a'], 'b'),
+  tellingsOfArticle('a'),
+  eventsOfTellings(['a']),
+  claimsOfArticle('a'),
+  keepPastClaims([]),
+  matesOf('a'),
+  retireTellings('a'),
+  leadTo([]),
+  namedInArticle('a'),
+  countCoOccurrences([]),
+  keepPresentText('a'),
+  keepEarlierText(sochiTalks.document),
+  forgetVersion('a', 'b'),
+  recordChange('a', 'RETRACTED', null),
+  setArticleStatus('a', 'RETRACTED'),
   writeStatements(rows),
   claimsOf(['a']),
   writeEvents([]),

@@ -176,7 +176,7 @@ describe('of two articles about Sochi and Helsinki', () => {
   });
 
   test('the graph says what it is and how much is in it', async () => {
-    expect(await graph.versions()).toMatchObject({ edition: 'community', schema: 5 });
+    expect(await graph.versions()).toMatchObject({ edition: 'community', schema: 7 });
     expect(await graph.counts()).toMatchObject({ articles: 3, events: 6 });
   });
 });

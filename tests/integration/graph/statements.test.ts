@@ -68,7 +68,9 @@ describe('who said what', () => {
   });
 
   test('goes with the text that said it', async () => {
-    await graph.write(told({ url: 'https://other.example/reply', says: [{ text: 'Nothing was said.' }] }));
+    await graph.write(
+      told({ url: 'https://other.example/reply', publishedAt: '2039-01-01', says: [{ text: 'Nothing was said.' }] }),
+    );
     expect(await said({ speaker: { name: 'Ann Berg' } })).toHaveLength(2);
     expect(await graph.statementsOf(harbourReply.document.id)).toEqual([]);
     const left = await ask('MATCH (said:Statement) WHERE NOT (said)-[:EVIDENCED_BY]->() RETURN said.id');

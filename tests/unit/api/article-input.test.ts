@@ -6,7 +6,7 @@ describe('an article sent to the API', () => {
   test('becomes UTF-8 bytes with what is known of it from outside', () => {
     const raw = toRawDocument(
       { text: 'Čaputová met Zelenskyy.', publisher: ' RFE/RL ', publishedAt: '2019-05-14T00:00:00.000Z', title: '' },
-      0,
+      'articles.0',
     );
     expect(raw).toEqual({
       name: 'articles.0',
@@ -17,7 +17,7 @@ describe('an article sent to the API', () => {
   });
 
   test('as a page is read as HTML', () => {
-    expect(toRawDocument({ html: '<p>They met.</p>' }, 0)).toMatchObject({ mediaType: 'text/html' });
+    expect(toRawDocument({ html: '<p>They met.</p>' }, 'articles.0')).toMatchObject({ mediaType: 'text/html' });
   });
 
   test.each([
@@ -27,7 +27,7 @@ describe('an article sent to the API', () => {
     [{ text: 'a', url: 'news.example/a' }, 'http or https'],
     [{ text: 'a', title: 'x'.repeat(501) }, 'longer than 500'],
   ])('%j is refused as a value, which names the article, so that the others go on', (input, why) => {
-    const refused = toRawDocument(input, 3);
+    const refused = toRawDocument(input, 'articles.3');
     expect(refused).toBeInstanceOf(EntenteError);
     expect(refused).toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -39,6 +39,43 @@ describe('a line about an event', () => {
     ).toBe('A met B and C on 13 May 2019');
   });
 
+  test('of an attack that accounts blame on different ones does not say that they did it together', () => {
+    const attack: SummarisedEvent = {
+      ...meeting,
+      type: 'ASSAULT',
+      mode: null,
+      place: { name: 'Strelsau' },
+      participants: who(['ACTOR', 'Ruritania'], ['ACTOR', 'Illyria'], ['RECIPIENT', 'Gondal']),
+      isBlameDisputed: true,
+    };
+    expect(eventSummary(attack)).toBe('Attack on Gondal in Strelsau on 13 May 2019; blamed on Illyria or Ruritania');
+    expect(eventSummary({ ...attack, status: 'DISPUTED' })).toMatch(/^Disputed: attack on Gondal .*; blamed on /);
+    expect(eventSummary({ ...attack, isBlameDisputed: false })).toBe(
+      'Illyria and Ruritania attacked Gondal in Strelsau on 13 May 2019',
+    );
+  });
+
+  test('names what is done to others by the word that goes with it', () => {
+    const done = (type: SummarisedEvent['type']) =>
+      eventSummary({
+        ...meeting,
+        type,
+        mode: null,
+        status: 'PLANNED',
+        place: null,
+        time: null,
+        participants: who(['ACTOR', 'A'], ['RECIPIENT', 'B']),
+      });
+    const types = ['ASSAULT', 'SANCTION', 'ACCUSE', 'REQUEST', 'AGREE'] as const;
+    expect(types.map(done)).toEqual([
+      'Planned: attack by A on B',
+      'Planned: sanctions by A on B',
+      'Planned: accusation by A against B',
+      'Planned: request by A to B',
+      'Planned: agreement of A with B',
+    ]);
+  });
+
   test('tells what was done to a treaty', () => {
     const act: SummarisedEvent = {
       type: 'TREATY',

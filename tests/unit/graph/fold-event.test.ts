@@ -6,20 +6,30 @@ import { type ClaimedEvent, type FoldedClaim, foldEvent } from '../../../src/gra
 import { day, time } from './told-article.ts';
 
 const claim: FoldedClaim = {
+  id: 'claim',
+  articleId: 'article',
   status: 'HAPPENED',
   reportedAt: '2019-05-14T00:00:00.000Z',
   cameo: '040',
   confidence: 0.8,
   time: day('2019-05-13'),
-  place: { id: 'sochi', kind: 'PLACE' },
+  place: { id: 'sochi', kind: 'PLACE', countryId: 'russia' },
   participants: [
     { role: 'ACTOR', entityId: 'lavrov', kind: 'PERSON' },
     { role: 'ACTOR', entityId: 'wang', kind: 'PERSON' },
   ],
   treatyId: null,
-  replacesId: null,
+  phrases: [],
 };
-const folded = (...claims: readonly FoldedClaim[]) => foldEvent({ id: 'e', type: 'CONSULT', mode: 'MEET', claims });
+/** Two articles that copy each other's text, and one that does not. */
+const ACCOUNTS = new Map(
+  ['article', 'copy', 'another'].map((articleId) => [
+    articleId,
+    { articleId, wires: articleId === 'another' ? [] : ['AP'], signature: [] },
+  ]),
+);
+const folded = (...claims: readonly FoldedClaim[]) =>
+  foldEvent({ id: 'e', type: 'CONSULT', mode: 'MEET', claims }, ACCOUNTS);
 
 describe('an event is what its claims make of it', () => {
   test('without a claim there is no event', () => {
@@ -39,7 +49,9 @@ describe('an event is what its claims make of it', () => {
         { entityId: 'wang', roles: ['ACTOR'], present: true },
       ],
       treatyIds: [],
-      replacesIds: [],
+      independentSources: 1,
+      disagreements: [],
+      contradictions: [],
       contact: 'MET',
     });
   });
@@ -58,7 +70,7 @@ describe('an event is what its claims make of it', () => {
       ...claim,
       status: 'PLANNED',
       time: day('2019-05-20'),
-      place: { id: 'moscow', kind: 'PLACE' },
+      place: { id: 'moscow', kind: 'PLACE', countryId: 'russia' },
     } as const;
     expect(folded(plan, claim)).toMatchObject({ time: { start: '2019-05-13' }, placeId: 'sochi' });
     expect(folded(plan, { ...claim, time: null, place: null })).toMatchObject({
@@ -71,13 +83,17 @@ describe('an event is what its claims make of it', () => {
     const vague = {
       ...claim,
       time: time('2019-05-01', '2019-05-31', 'MONTH'),
-      place: { id: 'russia', kind: 'COUNTRY' },
+      place: { id: 'russia', kind: 'COUNTRY', countryId: null },
     } as const;
     expect(folded(vague, vague, vague, claim)).toMatchObject({ time: { granularity: 'DAY' }, placeId: 'sochi' });
   });
 
   test('of two as precise, what more claims say wins', () => {
-    const other = { ...claim, time: day('2019-05-10'), place: { id: 'brussels', kind: 'PLACE' } } as const;
+    const other = {
+      ...claim,
+      time: day('2019-05-10'),
+      place: { id: 'brussels', kind: 'PLACE', countryId: 'belgium' },
+    } as const;
     expect(folded(other, claim, claim)).toMatchObject({ time: { start: '2019-05-13' }, placeId: 'sochi' });
     expect(folded(claim, other, other)).toMatchObject({ time: { start: '2019-05-10' }, placeId: 'brussels' });
   });
@@ -90,13 +106,37 @@ describe('an event is what its claims make of it', () => {
     ]);
   });
 
-  test('it acts on every treaty and came instead of every event that a claim names', () => {
-    const event = folded({ ...claim, treatyId: 'start' }, { ...claim, treatyId: 'inf', replacesId: 'visit' }, claim);
-    expect(event).toMatchObject({ treatyIds: ['inf', 'start'], replacesIds: ['visit'] });
+  test('it acts on every treaty that a claim names', () => {
+    const event = folded({ ...claim, treatyId: 'start' }, { ...claim, treatyId: 'inf' }, claim);
+    expect(event).toMatchObject({ treatyIds: ['inf', 'start'] });
+  });
+
+  test('its sources are the origins of its claims: a copy is none of its own', () => {
+    const copy = { ...claim, id: 'b', articleId: 'copy' };
+    const another = { ...claim, id: 'c', articleId: 'another' };
+    expect(folded(claim, copy)).toMatchObject({ independentSources: 1 });
+    expect(folded(claim, copy, another)).toMatchObject({ independentSources: 2 });
+    expect(folded(claim, { ...another, status: 'PLANNED' })).toMatchObject({ independentSources: 2 });
+  });
+
+  test('two claims that cannot both be right contradict each other, the earlier one first', () => {
+    const elsewhere = {
+      ...claim,
+      id: 'elsewhere',
+      reportedAt: '2019-05-13T00:00:00.000Z',
+      place: { id: 'brussels', kind: 'PLACE', countryId: 'belgium' },
+    } as const;
+    expect(folded(claim, elsewhere)).toMatchObject({
+      disagreements: ['PLACE'],
+      contradictions: [{ a: 'elsewhere', b: 'claim', field: 'PLACE' }],
+    });
   });
 
   test('in whatever order the claims come', () => {
     const anyClaim: fc.Arbitrary<FoldedClaim> = fc.record({
+      id: fc.constant(''),
+      articleId: fc.constantFrom('article', 'copy', 'another'),
+      phrases: fc.constantFrom([], ['four ships'], ['three ships']),
       status: fc.constantFrom(...ASSERTED_STATUSES),
       reportedAt: fc.constantFrom(null, '2019-05-13T00:00:00.000Z', '2019-05-14T00:00:00.000Z'),
       cameo: fc.constantFrom(null, '040', '042'),
@@ -105,7 +145,13 @@ describe('an event is what its claims make of it', () => {
         ...day('2019-05-13'),
         inferred: true,
       }),
-      place: fc.option(fc.record({ id: fc.constantFrom('a', 'b'), kind: fc.constantFrom('PLACE', 'COUNTRY') })),
+      place: fc.option(
+        fc.record({
+          id: fc.constantFrom('a', 'b'),
+          kind: fc.constantFrom('PLACE', 'COUNTRY'),
+          countryId: fc.constant(null),
+        }),
+      ),
       participants: fc.array(
         fc.record({
           role: fc.constantFrom(...ROLES),
@@ -115,10 +161,10 @@ describe('an event is what its claims make of it', () => {
         { maxLength: 3 },
       ),
       treatyId: fc.constantFrom(null, 'inf', 'start'),
-      replacesId: fc.constantFrom(null, 'visit', 'call'),
     });
     const shuffled = fc
       .array(anyClaim, { minLength: 1, maxLength: 6 })
+      .map((claims) => claims.map((each, at) => ({ ...each, id: String(at) })))
       .chain((claims) =>
         fc.tuple(
           fc.constant(claims),
@@ -128,7 +174,7 @@ describe('an event is what its claims make of it', () => {
     fc.assert(
       fc.property(shuffled, ([claims, reordered]) => {
         const event: ClaimedEvent = { id: 'e', type: 'CONSULT', mode: 'VISIT', claims };
-        expect(foldEvent({ ...event, claims: reordered })).toEqual(foldEvent(event));
+        expect(foldEvent({ ...event, claims: reordered }, ACCOUNTS)).toEqual(foldEvent(event, ACCOUNTS));
       }),
     );
   });

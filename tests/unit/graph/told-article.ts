@@ -172,9 +172,9 @@ function eventsOf({ says }: ToldArticle, document: Document): readonly Event[] {
     const participants = claim.who.map(([role, { id }]) => ({ role, entityId: id }));
     const mode = claim.mode ?? 'MEET';
     const when = claim.time ?? null;
-    const which = when?.granularity === 'DAY' ? when.start : document.id;
+    const which = when?.granularity === 'DAY' ? when.start : '';
     const people = participants.map(({ entityId }) => entityId).sort();
-    const id = contentId('event', 'CONSULT', mode, ...people, which);
+    const id = contentId('event', document.id, 'CONSULT', mode, ...people, which);
     const assertion: Assertion = {
       id: contentId('assertion', document.id, String(sentence), id, 'told'),
       eventId: id,

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../records.ts';
 import { statement } from '../../statements/statement.ts';
-import type { ArticleRows } from '../article-rows.ts';
+import type { ArticleRows, AssertionRow } from '../article-rows.ts';
 import { leastFacts } from './fold-entities.ts';
 
 /** What belongs to the article alone is created: its lock is held and its earlier parts are gone. Shared nodes are merged. */
@@ -10,7 +10,7 @@ export const writeArticle = (rows: ArticleRows, status: ArticleRecord['status'])
      SET article += $props,
          article.publishedAt = datetime($props.publishedAt),
          article.status = $status,
-         article.recordedAt = datetime.transaction()
+         article.recordedAt = coalesce(article.recordedAt, datetime.transaction())
      WITH article
      CALL (article) {
        UNWIND CASE WHEN article.publisher IS NULL THEN [] ELSE [article.publisher] END AS name
@@ -31,7 +31,7 @@ export const writeArticle = (rows: ArticleRows, status: ArticleRecord['status'])
   );
 
 /** The article's word for each entity, and its names counted in: how many articles use each, as the name or at all. */
-export const writeEntities = (rows: ArticleRows) => [
+export const writeEntities = (rows: Pick<ArticleRows, 'id' | 'entities' | 'names'>) => [
   statement(
     `MATCH (article:Article {id: $id})
      UNWIND $entities AS row
@@ -62,7 +62,7 @@ export const writeEntities = (rows: ArticleRows) => [
   ),
 ];
 
-export const writeMentions = (rows: ArticleRows) =>
+export const writeMentions = (rows: Pick<ArticleRows, 'mentions'>) =>
   statement(
     `UNWIND $mentions AS row
      MATCH (sentence:Sentence {id: row.sentenceId})
@@ -74,7 +74,7 @@ export const writeMentions = (rows: ArticleRows) =>
   );
 
 /** A position is a node between person and institution, because a relationship cannot carry evidence. */
-export const writePositions = (rows: ArticleRows) =>
+export const writePositions = (rows: Pick<ArticleRows, 'positions'>) =>
   statement(
     `UNWIND $positions AS row
      MATCH (sentence:Sentence {id: row.sentenceId})
@@ -91,7 +91,7 @@ export const writePositions = (rows: ArticleRows) =>
   );
 
 /** Said by whom, to whom, about what: relationships that carry a page's order, as a part in an event does. */
-export const writeStatements = (rows: ArticleRows) =>
+export const writeStatements = (rows: Pick<ArticleRows, 'statements'>) =>
   statement(
     `UNWIND $statements AS row
      MATCH (sentence:Sentence {id: row.sentenceId})
@@ -120,19 +120,20 @@ export const writeStatements = (rows: ArticleRows) =>
     { statements: rows.statements },
   );
 
-export const writeAssertions = (rows: ArticleRows) =>
+/** `recordedAt` is that of the same claim where the article made it before, else now. */
+export const writeAssertions = (assertions: readonly (AssertionRow & { readonly recordedAt: string | null })[]) =>
   statement(
     `UNWIND $assertions AS row
-     MATCH (event:Event {id: row.eventId})
+     MATCH (telling:Telling {id: row.tellingId})
      MATCH (sentence:Sentence {id: row.sentenceId})
-     CREATE (assertion:Assertion {id: row.id})-[:OF {key: row.id}]->(event)
+     CREATE (assertion:Assertion {id: row.id})-[:OF {key: row.id}]->(telling)
      CREATE (assertion)-[:EVIDENCED_BY {key: row.id + '>' + row.sentenceId}]->(sentence)
      SET assertion += row.props,
          assertion.confidence = toFloat(row.props.confidence),
          assertion.start = date(row.start),
          assertion.end = date(row.end),
          assertion.reportedAt = datetime(row.reportedAt),
-         assertion.recordedAt = datetime.transaction()
+         assertion.recordedAt = coalesce(datetime(row.recordedAt), datetime.transaction())
      WITH assertion, row
      CALL (assertion, row) {
        UNWIND row.participants AS part
@@ -147,5 +148,5 @@ export const writeAssertions = (rows: ArticleRows) =>
        MATCH (speaker:Entity {id: row.attributedToId})
        CREATE (assertion)-[:ATTRIBUTED_TO {key: row.id}]->(speaker)
      }`,
-    { assertions: rows.assertions },
+    { assertions: assertions.map(({ sentence, ...row }) => row) },
   );

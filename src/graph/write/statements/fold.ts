@@ -1,54 +1,62 @@
 import { z } from 'zod';
 import type { ContactKind } from '../../../domain/contact-kind.ts';
 import { ENTITY_KINDS } from '../../../domain/entity.ts';
-import { ASSERTED_STATUSES, EVENT_MODES, EVENT_TYPES, ROLES } from '../../../domain/event.ts';
-import { isoDateTime, nullableTime, timeMap } from '../../decode.ts';
+import { EVENT_MODES, EVENT_TYPES, ROLES } from '../../../domain/event.ts';
+import { rankOf } from '../../statements/contacts.ts';
+import { CLAIM, claimRow } from '../../statements/event-bundle.ts';
 import { query, statement } from '../../statements/statement.ts';
-import type { ClaimedEvent, FoldedEvent } from '../fold-event.ts';
+import { type CardedEvent, namedIn, type ShownClaim } from '../event-card.ts';
+import type { ClaimedEvent } from '../fold-event.ts';
 import { eventOrderKeys } from '../order-keys.ts';
 
-const claimedEvent: z.ZodType<ClaimedEvent> = z.object({
+/** What folding needs to know of a claim beside what is shown of it. */
+const claimed = z
+  .object({
+    claim: claimRow,
+    cameo: z.string().nullable(),
+    place: z.object({ id: z.string(), kind: z.enum(ENTITY_KINDS), countryId: z.string().nullable() }).nullable(),
+    participants: z.array(z.object({ role: z.enum(ROLES), entityId: z.string(), kind: z.enum(ENTITY_KINDS) })),
+    phrases: z.array(z.string()),
+    treatyId: z.string().nullable(),
+  })
+  .transform(({ claim, ...rest }): ShownClaim => {
+    const { id, articleId, status, reportedAt, confidence, time } = claim;
+    return { ...rest, id, articleId, status, reportedAt, confidence, time, shown: claim };
+  });
+
+const claimedEvent: z.ZodType<ClaimedEvent<ShownClaim>> = z.object({
   id: z.string(),
   type: z.enum(EVENT_TYPES),
   mode: z.enum(EVENT_MODES).nullable(),
-  claims: z.array(
-    z.object({
-      status: z.enum(ASSERTED_STATUSES),
-      reportedAt: isoDateTime.nullable(),
-      cameo: z.string().nullable(),
-      confidence: z.number(),
-      time: nullableTime,
-      place: z.object({ id: z.string(), kind: z.enum(ENTITY_KINDS) }).nullable(),
-      participants: z.array(z.object({ role: z.enum(ROLES), entityId: z.string(), kind: z.enum(ENTITY_KINDS) })),
-      treatyId: z.string().nullable(),
-      replacesId: z.string().nullable(),
-    }),
-  ),
+  claims: z.array(claimed),
 });
 
-/** The events with all that any article claims of them. */
+/** The events with all that any article claims of them, in order of article and sentence. */
 export const claimsOf = (eventIds: readonly string[]) =>
   query(
     claimedEvent,
     `UNWIND $eventIds AS id
      MATCH (event:Event {id: id})
-     RETURN event.id AS id, event.type AS type, event.mode AS mode,
-            [(claim:Assertion)-[:OF]->(event) | {
-              status: claim.status,
-              reportedAt: toString(claim.reportedAt),
-              cameo: claim.cameo,
-              treatyId: claim.treatyId,
-              replacesId: claim.replacesId,
-              confidence: claim.confidence,
-              time: ${timeMap('claim')},
-              place: head([(claim)-[:PLACED_AT]->(place) | {id: place.id, kind: place.kind}]),
-              participants: [(claim)-[part:INVOLVES]->(entity) | {role: part.role, entityId: entity.id, kind: entity.kind}]
-            }] AS claims`,
+     CALL (event) {
+       MATCH (claim:Assertion)-[:OF]->(:Telling)-[:TELLS]->(event)
+       MATCH (claim)-[:EVIDENCED_BY]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
+       WITH claim, article.latest AS latest, properties(claim) AS c, properties(sentence) AS s
+       ORDER BY latest, s.index, c.id
+       RETURN collect({
+         claim: ${CLAIM},
+         cameo: c.cameo,
+         treatyId: c.treatyId,
+         phrases: coalesce(c.phrases, []),
+         place: head([(claim)-[:PLACED_AT]->(place) | {id: place.id, kind: place.kind, countryId: place.countryId}]),
+         participants: [(claim)-[part:INVOLVES]->(entity) | {role: part.role, entityId: entity.id, kind: entity.kind}]
+       }) AS claims
+     }
+     RETURN event.id AS id, event.type AS type, event.mode AS mode, claims`,
     { eventIds },
   );
 
-/** Writes the folded events; its parts, place, treaties and what it replaces are made anew, with what a timeline sorts by copied onto them. */
-export const writeEvents = (events: readonly FoldedEvent[]) =>
+/** Writes the folded events; its parts, place, treaties and contradictions are made anew, with what a timeline sorts by copied onto them. */
+export const writeEvents = (events: readonly CardedEvent[]) =>
   statement(
     `UNWIND $events AS row
      MATCH (event:Event {id: row.id})
@@ -61,14 +69,17 @@ export const writeEvents = (events: readonly FoldedEvent[]) =>
        MATCH (event)<-[was:PARTICIPATED_IN]-() DELETE was
      }
      CALL (event) {
-       MATCH (event)-[was:AT|ABOUT|REPLACES]->() DELETE was
+       MATCH (event)-[was:AT|ABOUT]->() DELETE was
+     }
+     CALL (event) {
+       MATCH (event)<-[:TELLS]-(:Telling)<-[:OF]-(:Assertion)-[was:CONTRADICTS]->() DELETE was
      }
      CALL (event, row) {
        UNWIND row.participants AS part
        MATCH (entity:Entity {id: part.entityId})
        CREATE (entity)-[is:PARTICIPATED_IN {key: entity.id + '>' + event.id}]->(event)
        SET is += part,
-           is.start = event.start, is.end = event.end, is.oldest = event.oldest, is.latest = event.latest
+           is.start = event.start, is.end = event.end, is.oldest = event.oldest, is.latest = event.latest, is.contested = event.contested
      }
      CALL (event, row) {
        MATCH (place:Entity {id: row.placeId})
@@ -79,43 +90,41 @@ export const writeEvents = (events: readonly FoldedEvent[]) =>
        MATCH (treaty:Entity {id: treatyId})
        CREATE (event)-[:ABOUT {key: event.id + '>' + treatyId, treatyId: treatyId, oldest: event.oldest}]->(treaty)
      }
-     CALL (event, row) {
-       UNWIND row.replacesIds AS replacedId
-       MATCH (replaced:Event {id: replacedId})
-       CREATE (event)-[:REPLACES {key: event.id + '>' + replacedId}]->(replaced)
+     CALL (row) {
+       UNWIND row.contradictions AS two
+       MATCH (a:Assertion {id: two.a})
+       MATCH (b:Assertion {id: two.b})
+       CREATE (a)-[:CONTRADICTS {key: two.a + '>' + two.b + '>' + two.field, field: two.field}]->(b)
      }`,
     { events: events.map(eventRow) },
   );
 
-function eventRow({
-  id,
-  status,
-  cameo,
-  confidence,
-  time,
-  placeId,
-  participants,
-  treatyIds,
-  replacesIds,
-  contact,
-}: FoldedEvent) {
+function eventRow({ folded: event, card }: CardedEvent) {
+  const { id, status, cameo, confidence, time, independentSources, disagreements, contact } = event;
+  const keys = eventOrderKeys(id, time);
   return {
     id,
     start: time?.start ?? null,
     end: time?.end ?? null,
-    placeId,
-    participants,
-    treatyIds,
-    replacesIds,
+    placeId: event.placeId,
+    participants: event.participants,
+    treatyIds: event.treatyIds,
+    contradictions: event.contradictions,
     props: {
       status,
       cameo,
       confidence,
       contact,
+      independentSources,
+      disagreements,
       granularity: time?.granularity ?? null,
       timeText: time?.text ?? null,
       timeInferred: time?.inferred ?? null,
-      ...eventOrderKeys(id, time),
+      ...keys,
+      card: JSON.stringify(card),
+      ...namedIn(card),
+      // Only what is contested has it, so that an index holds nothing else.
+      contested: disagreements.length > 0 ? keys.latest : null,
     },
   };
 }
@@ -166,7 +175,7 @@ export const recountPairs = (kind: ContactKind, pairs: readonly Pair[]) =>
      CREATE (one)-[:${kind} {
        key: one.id + '>' + other.id, entityId: one.id, otherId: other.id,
        count: size(events), latest: [event IN events[..3] | event.id],
-       lastDay: coalesce(last.start, date('0001-01-01')),
+       rank: ${rankOf('size(events)', 'last.start', 'other.id')},
        firstStart: first.start, firstEnd: first.end, firstGranularity: first.granularity,
        firstTimeText: first.timeText, firstTimeInferred: first.timeInferred,
        lastStart: last.start, lastEnd: last.end, lastGranularity: last.granularity,

@@ -1,27 +1,32 @@
 import { z } from 'zod';
 import { CONTACT_KINDS } from '../../../domain/contact-kind.ts';
+import { isoDateTime } from '../../decode.ts';
 import { query, statement } from '../../statements/statement.ts';
 
 /** Setting any property takes the node's write lock until the end of the transaction; removing it leaves no trace. */
 const LOCK = (node: string) => `SET ${node}.lock = true REMOVE ${node}.lock`;
 
-/** Takes the article, made if need be. `before` is the hash of the text it held; null when it is new. */
+const held = z.object({
+  contentHash: z.string().nullable(),
+  status: z.enum(['ACTIVE', 'CORRECTED', 'RETRACTED']).nullable(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publishedAt: isoDateTime.nullable(),
+  /** Content hashes of its earlier texts. */
+  versions: z.array(z.string()),
+});
+export type LockedArticle = z.infer<typeof held>;
+
+/** Takes the article, made if need be. `contentHash` is null when it is new. */
 export const lockArticle = (id: string) =>
   query(
-    z.object({ before: z.string().nullable() }),
+    held,
     `MERGE (article:Article {id: $id})
      ${LOCK('article')}
-     RETURN article.contentHash AS before`,
+     RETURN article.contentHash AS contentHash, article.status AS status, article.title AS title,
+            article.publisher AS publisher, toString(article.publishedAt) AS publishedAt,
+            COLLECT { MATCH (article)<-[:VERSION_OF]-(version:ArticleVersion) RETURN version.contentHash ORDER BY version.key } AS versions`,
     { id },
-  );
-
-export const lockEvents = (events: readonly { readonly id: string }[]) =>
-  statement(
-    `UNWIND $events AS row
-     MERGE (event:Event {id: row.id})
-     ON CREATE SET event.type = row.type, event.mode = row.mode
-     ${LOCK('event')}`,
-    { events },
   );
 
 /** Once its entities are taken nothing about their contacts and counts can change under us. */
@@ -33,7 +38,7 @@ export const lockEntities = (ids: readonly string[]) =>
     { ids },
   );
 
-/** What the events brought together before this article, and whom any claim names: read under the events' locks. */
+/** What the events brought together before this article, and whom any claim names: read under the locks of where their tellings meet. */
 export const eventsBefore = (ids: readonly string[]) =>
   query(
     z.object({

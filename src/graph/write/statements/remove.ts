@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { query, statement } from '../../statements/statement.ts';
 
-/** What an article holds up: the events it has claims of, the entities and the names it knows of. */
+/** What an article holds up beside its events: the entities and names it knows of, offices, sources. */
 export const heldBy = (articleId: string) =>
   query(
     z.object({
-      eventIds: z.array(z.string()),
       entityIds: z.array(z.string()),
       surfaces: z.array(z.string()),
       positionIds: z.array(z.string()),
@@ -13,10 +12,6 @@ export const heldBy = (articleId: string) =>
     }),
     `MATCH (article:Article {id: $articleId})
      RETURN COLLECT {
-              MATCH (article)<-[:IN_ARTICLE]-(:Sentence)<-[:EVIDENCED_BY]-(:Assertion)-[:OF]->(event:Event)
-              RETURN DISTINCT event.id
-            } AS eventIds,
-            COLLECT {
               MATCH (article)<-[:IN_ARTICLE]-(:Sentence)<-[:EVIDENCED_BY]-(position:Position)
               RETURN DISTINCT position.id
             } AS positionIds,

@@ -6,6 +6,7 @@ WHERE is.entityId = $participantId AND is.oldest > $low AND is.oldest < $high
   AND ($types IS NULL OR event.type IN $types)
   AND ($modes IS NULL OR event.mode IN $modes)
   AND ($status IS NULL OR event.status IN $status)
+  AND ($maxSources IS NULL OR event.independentSources <= $maxSources)
   AND ($placeId IS NULL OR EXISTS {
     MATCH (event)-[:AT]->(place:Entity) WHERE place.id = $placeId OR place.countryId = $placeId
   })
@@ -25,5 +26,6 @@ RETURN event.id AS id, event.oldest AS key
   "status": null,
   "placeId": null,
   "aboutId": null,
+  "maxSources": null,
   "limit": 21
 }

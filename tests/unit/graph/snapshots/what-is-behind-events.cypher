@@ -1,41 +1,31 @@
 CALL () {
   UNWIND $eventIds AS eventId
   MATCH (event:Event {id: eventId})
-  CALL (event) {
-    MATCH (claim:Assertion)-[:OF]->(event)
-    MATCH (claim)-[:EVIDENCED_BY]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
-    WITH claim, sentence, article ORDER BY article.latest, sentence.index, claim.id LIMIT 200
-    RETURN collect(claim {
-      .id, .status, .argumentNames, .argumentStarts, .argumentEnds, .argumentEntityIds, .rule, .confidence,
-      time: {start: toString(claim.start), end: toString(claim.end), granularity: claim.granularity, timeText: claim.timeText, timeInferred: claim.timeInferred},
-      placeId: head([(claim)-[:PLACED_AT]->(at) | at.id]),
-      attributedToId: head([(claim)-[:ATTRIBUTED_TO]->(speaker) | speaker.id]),
-      participants: [(claim)-[part:INVOLVES]->(who) | {role: part.role, entityId: who.id}],
-      reportedAt: toString(claim.reportedAt), recordedAt: toString(claim.recordedAt),
-      articleId: article.id, sentence: sentence {.text, .start, .end}
-    }) AS claims
-  }
-  RETURN collect(event {
-    .id, .type, .mode, .cameo, .status, .confidence, claims: claims,
-    time: {start: toString(event.start), end: toString(event.end), granularity: event.granularity, timeText: event.timeText, timeInferred: event.timeInferred},
-    placeId: head([(event)-[:AT]->(at) | at.id]),
-    aboutIds: COLLECT { MATCH (event)-[:ABOUT]->(treaty:Entity) RETURN treaty.id ORDER BY treaty.id },
-    replacesId: head(COLLECT { MATCH (event)-[:REPLACES]->(other:Event) RETURN other.id ORDER BY other.oldest LIMIT 1 }),
-    replacedById: head(COLLECT { MATCH (event)<-[:REPLACES]-(other:Event) RETURN other.id ORDER BY other.oldest LIMIT 1 }),
-    participants: [(event)<-[part:PARTICIPATED_IN]-() | {roles: part.roles, entityId: part.entityId}]
+  OPTIONAL MATCH (event)<-[:TELLS]-(telling:Telling)
+  WITH event, collect(telling) AS tellings
+  RETURN collect({
+    card: event.card, entityIds: event.entityIds, articleIds: event.articleIds,
+    replacesId: head(COLLECT {
+      UNWIND tellings AS telling
+      MATCH (telling)-[:REPLACES]->(:Telling)-[:TELLS]->(other:Event)
+      RETURN other.id ORDER BY other.oldest LIMIT 1
+    }),
+    replacedById: head(COLLECT {
+      UNWIND tellings AS telling
+      MATCH (telling)<-[:REPLACES]-(:Telling)-[:TELLS]->(other:Event)
+      RETURN other.id ORDER BY other.oldest LIMIT 1
+    })
   }) AS events
 }
-WITH events,
-     reduce(ids = $entityIds, event IN events | ids + [event.placeId] + event.aboutIds + [part IN event.participants | part.entityId]) AS ofEvents,
-     reduce(claims = [], event IN events | claims + event.claims) AS claims
-WITH events, [claim IN claims | claim.articleId] AS articleIds,
-     reduce(ids = ofEvents, claim IN claims | ids + [claim.placeId, claim.attributedToId] + claim.argumentEntityIds +
-       [part IN claim.participants | part.entityId]) AS entityIds
+WITH events, reduce(ids = [], event IN events | ids + event.articleIds) AS articleIds,
+     reduce(ids = $entityIds, event IN events | ids + event.entityIds) AS entityIds
 CALL (entityIds) {
   UNWIND entityIds AS entityId
   WITH DISTINCT entityId
   MATCH (entity:Entity {id: entityId})
-  RETURN collect(entity {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId, country: head([(entity)-[:IN_COUNTRY]->(its:Entity) | its {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId}])}) AS entities
+  OPTIONAL MATCH (entity)-[:IN_COUNTRY]->(country:Entity)
+  WITH properties(entity) AS e, properties(country) AS its
+  RETURN collect(e {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId, country: CASE WHEN its IS NULL THEN null ELSE its {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId} END}) AS entities
 }
 CALL (articleIds) {
   UNWIND articleIds AS articleId

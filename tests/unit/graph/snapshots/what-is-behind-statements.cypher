@@ -15,7 +15,9 @@ CALL (entityIds) {
   UNWIND entityIds AS entityId
   WITH DISTINCT entityId
   MATCH (entity:Entity {id: entityId})
-  RETURN collect(entity {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId, country: head([(entity)-[:IN_COUNTRY]->(its:Entity) | its {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId}])}) AS entities
+  OPTIONAL MATCH (entity)-[:IN_COUNTRY]->(country:Entity)
+  WITH properties(entity) AS e, properties(country) AS its
+  RETURN collect(e {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId, country: CASE WHEN its IS NULL THEN null ELSE its {.id, .kind, .name, .aliases, .wikidataId, .mentionCount, .iso2, .latitude, .longitude, .ofId} END}) AS entities
 }
 CALL (articleIds) {
   UNWIND articleIds AS articleId

@@ -9,10 +9,10 @@ WITH theirs.entityId AS id, event ORDER BY event.latest DESC
 WITH id, collect(event) AS events
 WITH id, events, size(events) AS count, [event IN events WHERE event.start IS NOT NULL] AS dated
 WITH id, events, count, head(dated) AS last, dated[-1] AS first,
-     coalesce(head(dated).start, date('0001-01-01')) AS lastDay
-WHERE count <= $count AND (count < $count OR lastDay < date($lastDay) OR (lastDay = date($lastDay) AND id > $id))
-WITH * ORDER BY count DESC, lastDay DESC, id LIMIT $limit
-RETURN id AS otherId, count, toString(lastDay) AS lastDay, [event IN events[..3] | event.id] AS latest,
+     right('0000000000' + toString(count), 10) + ' ' + toString(coalesce(head(dated).start, date('0001-01-01'))) + ' ' + id AS rank
+WHERE rank < $rank
+WITH * ORDER BY rank DESC LIMIT $limit
+RETURN id AS otherId, count, rank, [event IN events[..3] | event.id] AS latest,
        {start: toString(first.start), end: toString(first.end), granularity: first.granularity, timeText: first.timeText, timeInferred: first.timeInferred} AS first,
        {start: toString(last.start), end: toString(last.end), granularity: last.granularity, timeText: last.timeText, timeInferred: last.timeInferred} AS last
 
@@ -25,8 +25,6 @@ RETURN id AS otherId, count, toString(lastDay) AS lastDay, [event IN events[..3]
   "high": "2019-05-31~",
   "from": "2019-05-01",
   "to": "2019-05-31",
-  "count": 2147483647,
-  "lastDay": "9999-12-31",
-  "id": "",
+  "rank": "~",
   "limit": 21
 }

@@ -1,17 +1,14 @@
 MATCH (:Entity)-[met:MET]->(:Entity)
-USING INDEX SEEK met:MET(entityId, count)
-WHERE met.entityId = $entityId AND met.count <= $count
-WITH met, met.count AS count, met.lastDay AS lastDay, met.otherId AS id
-WHERE (count < $count OR lastDay < date($lastDay) OR (lastDay = date($lastDay) AND id > $id))
-ORDER BY count DESC, lastDay DESC, id LIMIT $limit
-RETURN id AS otherId, count, toString(lastDay) AS lastDay, met.latest AS latest,
+USING INDEX SEEK met:MET(entityId, rank)
+WHERE met.entityId = $entityId AND met.rank < $rank
+WITH met ORDER BY met.entityId DESC, met.rank DESC LIMIT $limit
+WITH properties(met) AS met
+RETURN met.otherId AS otherId, met.count AS count, met.rank AS rank, met.latest AS latest,
        {start: toString(met.firstStart), end: toString(met.firstEnd), granularity: met.firstGranularity, timeText: met.firstTimeText, timeInferred: met.firstTimeInferred} AS first,
        {start: toString(met.lastStart), end: toString(met.lastEnd), granularity: met.lastGranularity, timeText: met.lastTimeText, timeInferred: met.lastTimeInferred} AS last
 
 {
   "entityId": "a",
-  "count": 2,
-  "lastDay": "2019-05-13",
-  "id": "b",
+  "rank": "0000000002 2019-05-13 b",
   "limit": 21
 }
