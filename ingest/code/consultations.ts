@@ -12,7 +12,7 @@ import {
 } from './clause.ts';
 import type { Consultation } from './consultation.ts';
 import { journey } from './journeys.ts';
-import { verbOver } from './noun-status.ts';
+import { recipientsOf, verbOver } from './noun-status.ts';
 import { isNegated } from './own-standing.ts';
 import { isTime, type Party } from './parties.ts';
 import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
@@ -74,7 +74,11 @@ function gathering(frame: EventFrame, node: Node, tree: Tree): Consultation | nu
         : frame.needsTarget
           ? []
           : [sources];
-  const fitting = groups.filter((group) => isGathering(group, frame));
+  // "was met by protesters": a crowd at the roadside is no meeting.
+  const isCrowd = /^(?:meet|greet|welcome)$/.test(node.lemma) && isVerb(node) && isPassive(node);
+  const fitting = groups.filter(
+    (group) => isGathering(group, frame) && !(isCrowd && group.some(({ entityId }) => entityId === null)),
+  );
   return fitting.length === 0
     ? null
     : {
@@ -182,7 +186,10 @@ function ofNoun(noun: Node, over: ReturnType<typeof verbOver>, tree: Tree): Side
     over?.preposition?.lemma === 'for' && over.verb.lemma === 'join'
       ? objectsOf(over.verb).flatMap((one) => consulting(one, tree))
       : [];
-  const direct = [...at('with', 'to'), ...told, ...caller, ...joined];
+  // "denied X a meeting"
+  const denied =
+    over?.preposition === null ? recipientsOf(noun, over.verb).flatMap((one) => consulting(one, tree)) : [];
+  const direct = [...at('with', 'to'), ...denied, ...told, ...caller, ...joined];
   // "held talks on Monday with X", "held talks with X, and with Y": the parser may hang it on the verb.
   const loose =
     over === null
@@ -211,6 +218,8 @@ function others(parties: readonly Party[], sources: readonly Party[]): readonly 
 function isGathering(group: readonly Party[], frame: EventFrame): boolean {
   const ids = new Set(group.map(({ entityId, start }) => entityId ?? start));
   if (group.length < 2 || ids.size < group.length || group.every(({ entityId }) => entityId === null)) return false;
+  // "East meets West"
+  if (group.every(({ head }) => /^(?:north|south|east|west)$/i.test(head.text))) return false;
   return !frame.people || group.some(({ kind, via }) => kind === 'PERSON' || via === 'part');
 }
 

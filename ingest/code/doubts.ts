@@ -30,22 +30,31 @@ export function reconsidered(
   const words = wordsOf(tree);
   const after = words.slice(trigger.at + 1).join(' ');
   const cues = doubtCues();
-  if (cues.sentence(words.join(' '), 'NOTHING') || isElsewhere(trigger, tree)) return null;
+  if (cues.sentence(words.join(' '), 'NOTHING') || isInFiction(tree) || isElsewhere(trigger, tree)) return null;
   if (mode !== 'PHONE' && cues.behind(after, 'NOTHING')) return null;
   const isOpen = (mode === 'PHONE' || mode === 'VISIT') && isVerb(trigger);
   if ((isOpen || isAim(trigger)) && mayHaveFailed(after, mode)) return null;
-  if (cues.afterwards(nextSentences, 'NOTHING')) return null;
-  return cues.behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
+  if (cues.afterwards(nextSentences, 'NOTHING') || cues.untrue(nextSentences, 'NOTHING')) return null;
+  return isHeard(words, after) ? 'ALLEGED' : standing;
+}
+
+/** "In the film, Chile attacks Peru": nobody does. */
+export function isInFiction(tree: Tree): boolean {
+  return doubtCues().fiction(wordsOf(tree).join(' '), 'NOTHING');
+}
+
+/** "According to Israeli media, …", "…, a rights group charged on Friday" */
+function isHeard(words: readonly string[], after: string): boolean {
+  const cues = doubtCues();
+  return cues.behind(after, 'ALLEGED') || cues.sentence(words.join(' '), 'ALLEGED');
 }
 
 /** "shelled the camp, an aid group charged on Friday": what is told is one side's charge; a question tells nothing. */
 export function allegedBehind(standing: Standing, { at }: Node, tree: Tree): Standing {
   if (isQuestion(tree)) return null;
   if (standing !== 'HAPPENED' && standing !== 'ONGOING') return standing;
-  const after = wordsOf(tree)
-    .slice(at + 1)
-    .join(' ');
-  return doubtCues().behind(after, 'ALLEGED') ? 'ALLEGED' : standing;
+  const words = wordsOf(tree);
+  return isHeard(words, words.slice(at + 1).join(' ')) ? 'ALLEGED' : standing;
 }
 
 function wordsOf({ nodes }: Tree): readonly string[] {

@@ -3,6 +3,7 @@ import type { Entity, Mention } from '../../src/domain/entity.ts';
 import type { Event } from '../../src/domain/event.ts';
 import type { Statement } from '../../src/domain/statement.ts';
 import type { Claim } from './claim.ts';
+import { withDisputes } from './disputed.ts';
 import { type FoundTime, findTimes } from './find-times.ts';
 import { followingActs } from './follow-suit.ts';
 import { joinClaims } from './join-claims.ts';
@@ -59,6 +60,7 @@ export function codeEvents(
     summit = summitIn(tree) ?? summit;
     return { sentence, times, tree };
   });
+  const trees = read.map(({ tree }) => tree);
   const today = document.publishedAt?.slice(0, 10) ?? null;
   const claims: Claim[] = [];
   const told: ToldTime[] = [];
@@ -78,7 +80,7 @@ export function codeEvents(
     claims.push(...withReplaced(treeClaims(context), claims, tree));
     claims.push(...followingActs(tree, claims).map((claim) => whenAndWhere(claim, context)));
   }
-  return joinClaims(withToldModes(claims), document.id, byId, attributionIn(statements));
+  return joinClaims(withToldModes(withDisputes(claims, trees)), document.id, byId, attributionIn(statements));
 }
 
 interface ReadSentence {

@@ -1,6 +1,7 @@
 import { type Effect, governors } from '../gazetteers/governors.ts';
 import { subjectOf } from './clause.ts';
 import { haltOf, leftOut } from './halted.ts';
+import { isDisowned } from './hearsay.ts';
 import { governed, planUndone } from './intentions.ts';
 import { givenUpFor } from './taken-instead.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
@@ -59,6 +60,7 @@ function ofPlan(noun: Node): Standing {
 function ofReport(noun: Node): Standing {
   const report = noun.dep === 'pobj' && /^(?:of|about)$/.test(noun.head?.lemma ?? '') ? noun.head?.head : null;
   if (!report || governors().accounts(report.lemma) === null) return null;
+  if (isDisowned(report) && report.head && SURE.has(standingOf(report.head))) return 'DENIED';
   const over = verbOver(report);
   if (over === null || over.preposition !== null || report.dep === 'nsubj') return null;
   const effect = effectOf('objects', over.verb);
@@ -139,7 +141,8 @@ function ofContext(noun: Node, depth: number): Standing {
     if (dep === 'nsubj') return ofSubject(verb, standing);
     // "was cut from the programme", not "was cut short"
     const isCut = verb.lemma === 'cut' && kidsOf(verb, 'prep').some(({ lemma }) => lemma === 'from');
-    const effect = isCut ? 'CANCELLED' : effectOf('objects', verb);
+    const isWithheld = recipientsOf(noun, verb).length > 0;
+    const effect = isCut ? 'CANCELLED' : isWithheld ? 'REFUSED' : effectOf('objects', verb);
     return effect === null || effect === 'NOTHING' || effect === 'AFFIRMED'
       ? null
       : asStanding(governed(effect, verb, standing));
@@ -169,6 +172,12 @@ function ofContext(noun: Node, depth: number): Standing {
       ? standing
       : null;
   return null;
+}
+
+/** Who was not given what the noun names: "denied X a meeting". */
+export function recipientsOf(noun: Node, verb: Node): readonly Node[] {
+  if (noun.dep !== 'dobj' || !/^(?:deny|refuse)$/.test(verb.lemma)) return [];
+  return kidsOf(verb, 'dobj', 'dative').filter(({ at, mentions }) => at < noun.at && mentions.length > 0);
 }
 
 /** Who comes, or has only come: not "came", nor "has travelled there twice". */

@@ -17,8 +17,24 @@ export function ownStanding(verb: Node): Own {
   if (isNegated(verb) && kidsOf(verb, 'advcl').some((one) => markOf(one) === 'unless')) return 'HYPOTHETICAL';
   if (isNegated(verb) && words.includes('have') && modal !== undefined) return null;
   if (isNegated(verb)) return auxiliaries.some(({ tag }) => tag === 'TO') ? null : 'DENIED';
-  const own = byTense(verb, auxiliaries, words);
+  const tense = byTense(verb, auxiliaries, words);
+  const own = (tense === 'HAPPENED' || tense === 'ONGOING') && isConditional(verb) ? 'HYPOTHETICAL' : tense;
   return adverb === 'ALLEGED' && own !== null && own !== 'PLANNED' ? 'ALLEGED' : own;
+}
+
+/** "If all goes well, X meets Y"; not "X met Y as if nothing had happened", "even if he was ill". */
+function isConditional(verb: Node): boolean {
+  return kidsOf(verb, 'advcl', 'ccomp').some(
+    (clause) =>
+      (clause.dep === 'advcl' || clause.at < verb.at) &&
+      (/^(?:if|unless|provided|providing)$/.test(markOf(clause)) || isSupposition(clause)) &&
+      clause.kids.every(({ lemma, dep, at }) => at > clause.at || dep === 'nsubj' || !/^(?:as|even|only)$/.test(lemma)),
+  );
+}
+
+/** "Provided the truce holds", "assuming that nothing goes wrong" */
+function isSupposition(clause: Node): boolean {
+  return /^(?:provide|assume|suppose|presume)$/.test(clause.lemma) && kidsOf(clause, 'ccomp').length > 0;
 }
 
 function byTense(verb: Node, auxiliaries: readonly Node[], words: readonly string[]): Own {
@@ -108,5 +124,8 @@ export function markOf(clause: Node): string {
   const [mark] = clause.kids.filter(
     ({ dep, at, tag }) => (dep === 'mark' || (dep === 'advmod' && /^W/.test(tag))) && at < clause.at,
   );
-  return mark?.text.toLowerCase() ?? '';
+  // "as if they had met", "as though they had"
+  const marks = clause.kids.filter(({ dep, at }) => dep === 'mark' && at < clause.at).map(({ lemma }) => lemma);
+  const isAsIf = marks.includes('if') || (marks.includes('as') && marks.includes('though'));
+  return isAsIf ? 'if' : (mark?.text.toLowerCase() ?? '');
 }

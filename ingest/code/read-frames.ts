@@ -1,11 +1,12 @@
 import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
+import { governors } from '../gazetteers/governors.ts';
 import { isAside } from './aside.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
-import { isOtherDoer, isOtherSense } from './other-sense.ts';
+import { isOtherDoer, isOtherSense, isPronounOfNobody } from './other-sense.ts';
 import { isNegated, markOf } from './own-standing.ts';
 import { isOf, isOfAnother, isPair, isPairedFit } from './paired.ts';
-import { boundPronoun, isNamed, isTime, type Party, partiesBelow, partiesOf, unknownOwners } from './parties.ts';
+import { isNamed, isTime, type Party, partiesBelow, partiesOf, unknownOwners } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
 import { particled } from './verb-status.ts';
 
@@ -97,6 +98,8 @@ function matchOf(frame: EventFrame, trigger: Node, tree: Tree): FrameMatch | nul
       (entityId === null || via === 'part' || !taken.has(entityId)) &&
       !sources.some((source) => source.start === start),
   );
+  // "The lender pledged to aid Chile": a promise of nobody that we know of.
+  if (frame.type === 'AGREE' && frame.needsSource && isVerb(trigger) && !sources.some(isNamed)) return null;
   // A noun that names nobody it is against tells of no event of its own; nor does a duty of nobody's, "fought on".
   if (
     (!isVerb(trigger) && trigger.pos === 'NOUN' && targets.length === 0) ||
@@ -117,17 +120,6 @@ function framesOf(node: Node, verb: string): readonly EventFrame[] {
       at === node.at + 1 && (/^(?:off|out|away)$/.test(lemma) || (lemma === 'down' && dep === 'prt')),
   );
   return verb === node.lemma && isTurned ? frames.filter(({ type, turned }) => type === 'TREATY' || turned) : frames;
-}
-
-/** "She refused", where nothing says who she is. */
-function isPronounOfNobody(actor: Node | null): boolean {
-  return (
-    actor !== null &&
-    actor.mentions.length === 0 &&
-    boundPronoun(actor) === null &&
-    /^(?:he|she|it|they|i|we|you|who|this|that|these|those)$/i.test(actor.text) &&
-    kidsOf(actor, 'prep').length === 0
-  );
 }
 
 /** "that Chile must withdraw" */
@@ -155,6 +147,9 @@ function phraseParties(phrase: Node | null, tree: Tree): readonly Party[] {
 function targetsOf(frame: EventFrame, trigger: Node, object: Node | null, tree: Tree): readonly Party[] {
   // "accused each other of spying": nobody besides them.
   if (object && /^(?:other|another)$/.test(object.lemma) && kidsOf(object, 'det').length > 0) return [];
+  // "denied reports of a call between X and Y", "denied that X visited": those told of deny and are denied nothing.
+  const isAccount = frame.type === 'REJECT' && object !== null && governors().accounts(object.lemma) !== null;
+  if (isAccount) return [...ownersBefore(object, tree), ...phrases(obliquesOf(object), 'by', tree)];
   const around = aroundOf(frame, trigger, object);
   for (const where of frame.target) {
     const found = targetsAt(frame, where, trigger, object, around, tree).filter(
@@ -213,7 +208,7 @@ function targetsAt(
         ...kidsOf(trigger, 'advcl', 'acl').filter(isPurpose),
         ...(object ? kidsOf(object, 'acl') : []),
       ]
-        .filter((clause) => !frame.mutual || !isPast(clause))
+        .filter((clause) => !(frame.mutual || frame.type === 'THREATEN') || !isPast(clause))
         .flatMap((clause) => inClause(frame, clause, trigger, tree));
     default:
       return phrases(around, where, tree);
@@ -246,7 +241,7 @@ function isPurpose(clause: Node): boolean {
   return kidsOf(clause, 'aux').some(({ tag }) => tag === 'TO') || clause.tag === 'VBG';
 }
 
-/** "agreed that Chile had won": with whom it does not say; "agreed that Chile should pay" with Chile. */
+/** "agreed that Chile had won", "warned that Chile had won": with whom or whom it does not say; "agreed that Chile should pay" with Chile. */
 function isPast(clause: Node): boolean {
   return clause.tag === 'VBD' || kidsOf(clause, 'aux').some(({ tag }) => /^VB[DZP]$/.test(tag));
 }

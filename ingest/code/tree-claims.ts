@@ -8,7 +8,7 @@ import type { Claim } from './claim.ts';
 import { conditionOf } from './condition.ts';
 import type { Consultation } from './consultation.ts';
 import { consultationsIn } from './consultations.ts';
-import { allegedBehind, reconsidered } from './doubts.ts';
+import { allegedBehind, isInFiction, reconsidered } from './doubts.ts';
 import type { FoundTime } from './find-times.ts';
 import { withIntent } from './intent.ts';
 import { isKeptOpen } from './intentions.ts';
@@ -128,6 +128,7 @@ function foretold(standing: Standing): Standing {
 
 function frameClaim(match: FrameMatch, context: TreeContext): Claim | null {
   const { frame, trigger, treaty, object } = match;
+  if (DEEDS.has(frame.type) && isInFiction(context.tree)) return null;
   const own = isVerb(trigger) || frame.verbs.length > 0 ? standingOf(trigger) : standingOfNoun(trigger);
   if (frame.type === 'REJECT' && isKeptOpen(trigger, own)) return null;
   // "would not meet the demands" is a rejection that happened.
@@ -219,6 +220,17 @@ function timeReplaced(trigger: Node, times: readonly FoundTime[]): FoundTime | n
   const [only, ...others] = times.filter(({ isBound }) => !isBound);
   return isInstead && trigger.dep === 'advcl' && only && others.length === 0 && only.end <= trigger.start ? only : null;
 }
+
+/** What a work of fiction tells; to praise or to blame may be done in a book. */
+const DEEDS: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'SANCTION',
+  'RETREAT',
+  'AGREE',
+  'TREATY',
+]);
 
 /** What is done to a place and not to a state: "shelled Juba", "blockaded Paris". */
 const PHYSICAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);

@@ -3,6 +3,7 @@ import { isPassive } from './clause.ts';
 import { isContent, isEarlierReport, isInverted, isRanked, isResolution } from './clause-shapes.ts';
 import { effectOf, particled } from './effect-of.ts';
 import { isPlan, takingBack } from './halted.ts';
+import { asVouched, isDisowned, isUndenied } from './hearsay.ts';
 import { governed, isLeftOpen, isUnmet, planUndone } from './intentions.ts';
 import { isNegated, markOf, type Own, ownStanding } from './own-standing.ts';
 import type { Direction } from './place-in-calendar.ts';
@@ -123,6 +124,8 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
   if (isInfinitive && isLeftOpen(head)) return 'HYPOTHETICAL';
   if (lemma === 'be' && isInfinitive) return settle('PLANNED', standingOf(head, depth + 1));
   if (lemma === 'go' && isInfinitive) return settle('PLANNED', asPlan(standingOf(head, depth + 1)));
+  if (head.pos === 'NOUN' && head.head && isDisowned(head) && SURE.has(standingOf(head.head, depth + 1)))
+    return 'DENIED';
   const effect = isLeftOpen(head) ? 'HYPOTHETICAL' : effectOf('clauses', head);
   // "accepted an invitation to visit", "turned down an offer to meet"
   if (effect === 'HYPOTHETICAL' && head.pos === 'NOUN') {
@@ -135,7 +138,7 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
   if (effect === null && isBesides(verb, head)) return 'AFFIRMED';
   if (effect === null || effect === 'NOTHING') return null;
   const standing = standingOfGovernor(head, depth + 1);
-  if (!isVerb(head) && head.pos === 'NOUN' && standing === 'DENIED')
+  if (!isVerb(head) && head.pos === 'NOUN' && standing === 'DENIED' && !isUndenied(head))
     return effect === 'ALLEGED' || effect === 'AFFIRMED' || effect === 'PLANNED' ? 'DENIED' : null;
   if (effect === 'AFFIRMED' && head.pos === 'NOUN' && head.head && governors().vouching(particled(head.head)) === null)
     return null;
@@ -145,10 +148,10 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
     if (isVerb(head) && isPassive(head)) return isInfinitive ? 'ALLEGED' : null;
     // "told X to leave" orders; "said to have met" alleges.
     if (isInfinitive) return 'HYPOTHETICAL';
-    return SURE.has(standing) ? 'AFFIRMED' : null;
+    return SURE.has(standing) ? asVouched(verb, head) : null;
   }
   if (effect === 'ALLEGED' && isVerb(head) && !isInfinitive && lemma === 'report' && !isPassive(head))
-    return SURE.has(standing) ? 'AFFIRMED' : null;
+    return SURE.has(standing) ? asVouched(verb, head) : null;
   return governed(effect, head, standing);
 }
 
@@ -212,6 +215,10 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   if (aim === 'PLANNED' || aim === 'REFUSED') return settle(aim, standing);
   if (isInfinitive && isResolution(head)) return standing;
   if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head, standing) : standing;
+  // "denied on Monday having met X": a time between makes parsers take what is denied for a circumstance.
+  const isDenied = head.lemma === 'deny' && kidsOf(head, 'dobj', 'ccomp', 'xcomp').length === 0;
+  if (isDenied && verb.at > head.at && (verb.tag === 'VBG' || auxiliary?.text === 'having'))
+    return settle('DENIED', standing);
   if (verb.tag === 'VBG' || verb.tag === 'VBN') return standing;
   return subject ? 'AFFIRMED' : null;
 }

@@ -30,7 +30,8 @@ export function tellersOf(trigger: Node, others: readonly Node[] = []): Readonly
     // "was received", "is due to travel", "flew home and met"
     const isShared =
       at.dep === 'xcomp' || at.dep === 'acomp' || (at.dep === 'conj' && isVerb(at) && kidsOf(at, 'nsubj').length === 0);
-    if (!isShared) break;
+    // "denied on Monday having met X": the day is that of the denial.
+    if (!isShared || at.head.lemma === 'deny') break;
     tellers.add(at.head);
   }
   for (const node of sameDayAs(trigger)) tellers.add(node);

@@ -5,7 +5,14 @@ import { loadYaml } from './load-yaml.ts';
 
 const Status = z.enum([...ASSERTED_STATUSES, 'NOTHING']);
 const Cues = z.partialRecord(Status, z.array(z.string()));
-const File = z.strictObject({ sentence: Cues, behind: Cues, afterwards: Cues, failing: Cues });
+const File = z.strictObject({
+  sentence: Cues,
+  fiction: Cues,
+  behind: Cues,
+  afterwards: Cues,
+  untrue: Cues,
+  failing: Cues,
+});
 
 /** Whether words of a text give this status; NOTHING is that nothing can be said. */
 export type Cued = (text: string, status: AssertedStatus | 'NOTHING') => boolean;
@@ -14,8 +21,10 @@ export const doubtCues = lazy((): Readonly<Record<keyof z.infer<typeof File>, Cu
   const file = loadYaml('doubt-cues.yaml', File);
   return {
     sentence: cued(file.sentence),
+    fiction: cued(file.fiction),
     behind: cued(file.behind),
     afterwards: cued(file.afterwards),
+    untrue: cued(file.untrue),
     failing: cued(file.failing),
   };
 });

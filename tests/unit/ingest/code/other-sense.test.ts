@@ -92,3 +92,32 @@ test('a clause in which somebody acts in the past names nobody to agree with', (
   expect(facts('Peru agreed that Chile had won.')).toEqual(['HAPPENED agree: Peru']);
   expect(facts('Peru agreed that Chile should pay.')).toEqual(['HAPPENED agree: Chile, Peru']);
 });
+
+describe('Words of a meeting or an act that tell of neither', () => {
+  test.each([
+    ['East meets West in Istanbul.'],
+    ['Ana Reyes was met by protesters in Lima.'],
+    ['Ana Reyes was greeted by students in Lima.'],
+    ['Chile met the deadline set by Peru.'],
+    ['Ana Reyes called Peru a bridge between two oceans.'],
+    ['Ana Reyes called on Tomas Berg in Lima.'],
+    ['Ana Reyes ridiculed the idea of talks with Tomas Berg.'],
+    ['The company signed an agreement with Chile and Peru.'],
+    ['The bank vowed to help Peru.'],
+    ['Officials assured Chile of support.'],
+  ])('%s', (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Ana Reyes was met by Tomas Berg in Lima.', ['HAPPENED meet: Ana Reyes, Tomas Berg; Lima']],
+    ['Chile and Peru ended talks without an agreement.', ['HAPPENED meet: Chile, Peru']],
+    ['Chile cancels talks with Peru.', ['CANCELLED meet: Chile, Peru']],
+    ['Chile suspended talks with Peru.', ['HAPPENED sanction: Chile, Peru', 'POSTPONED meet: Chile, Peru']],
+    ['A deal was reached between Chile and Peru.', ['HAPPENED agree: Chile, Peru']],
+    ['Ana Reyes called on Peru to wait.', ['HAPPENED request: Ana Reyes, Peru']],
+    ['Chile vowed to help Peru.', ['HAPPENED agree: Chile, Peru']],
+  ])('but these do: %s', (text, all) => {
+    expect(facts(text).toSorted()).toEqual(all);
+  });
+});
