@@ -84,12 +84,20 @@ export const pairsOf = (entityId: string, kind: 'MET' | 'SPOKE_WITH') =>
 
 /** What nothing holds up: left by a fault, never by a writer. */
 export const removeOrphans = () => [
-  statement(`MATCH (event:Event) WHERE NOT EXISTS { (event)<-[:TELLS]-(:Telling) } DETACH DELETE event`),
-  statement(`MATCH (point:MeetingPoint) WHERE NOT EXISTS { (point)<-[:MEETS_AT]-(:Telling) } DETACH DELETE point`),
-  statement(
-    `MATCH (position:Position) WHERE NOT EXISTS { (position)-[:EVIDENCED_BY]->(:Sentence) } DETACH DELETE position`,
-  ),
-  statement(`MATCH (entity:Entity) WHERE NOT EXISTS { (entity)<-[:KNOWS_OF]-(:Article) } DETACH DELETE entity`),
-  statement(`MATCH (name:Name) WHERE NOT EXISTS { (name)-[:NAMES]->(:Entity) } DELETE name`),
-  statement(`MATCH (source:Source) WHERE NOT EXISTS { (source)<-[:PUBLISHED_BY|DRAWS_ON]-(:Article) } DELETE source`),
+  orphans('Event', '(node)<-[:TELLS]-(:Telling)'),
+  orphans('MeetingPoint', '(node)<-[:MEETS_AT]-(:Telling)'),
+  orphans('Position', '(node)-[:EVIDENCED_BY]->(:Sentence)'),
+  orphans('Entity', '(node)<-[:KNOWS_OF]-(:Article)'),
+  orphans('Name', '(node)-[:NAMES]->(:Entity)'),
+  orphans('Source', '(node)<-[:PUBLISHED_BY|DRAWS_ON]-(:Article)'),
 ];
+
+/** Looked at again once it is locked: a writer may have come to hold it up. */
+function orphans(label: string, support: string) {
+  return statement(
+    `MATCH (node:${label}) WHERE NOT EXISTS { ${support} }
+     SET node.lock = true REMOVE node.lock
+     WITH node WHERE NOT EXISTS { ${support} }
+     DETACH DELETE node`,
+  );
+}
