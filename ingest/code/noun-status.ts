@@ -154,13 +154,15 @@ function ofContext(noun: Node, depth: number): Standing {
   const effect = governors().prepositions(preposition.lemma);
   if (effect === 'PLANNED') return SURE.has(standing) ? 'PLANNED' : null;
   if (effect !== 'SAME') return null;
-  // "emerged from talks", "returned from a meeting"
+  if (isComplement(noun, verb, preposition)) return null;
   // "did not meet him during her visit": she was there.
   if (preposition.lemma === 'during' && standing === 'DENIED' && isOwnOf(noun, verb)) return 'HAPPENED';
+  // "emerged from talks", "returned from a meeting"
   const isLeft = preposition.lemma === 'from' && /^(?:emerge|return|come)$/.test(verb.lemma);
   if (isLeft || /^(?:after|following|during|at|on|in|into)$/.test(preposition.lemma))
     return SURE.has(standing) ? 'HAPPENED' : standing === 'PLANNED' ? 'PLANNED' : null;
   // "travelled to Havana for negotiations", "welcomed him for talks": as the journey.
+  if (preposition.lemma === 'for' && isOpenDate(verb, standing)) return 'HYPOTHETICAL';
   if (preposition.lemma === 'for' && effectOf('clauses', verb) === 'PLANNED')
     return asStanding(settle('PLANNED', standing));
   // "arrives in Lima for talks", "has arrived in Lima for talks": they are yet to come.
@@ -172,6 +174,28 @@ function ofContext(noun: Node, depth: number): Standing {
       ? standing
       : null;
   return null;
+}
+
+/**
+ * Whether the preposition belongs to the verb, and what is behind it need not have been: "hinted at talks", "is working on
+ * a meeting", "avoided each other at the summit". "On a visit" says where somebody was.
+ */
+function isComplement(noun: Node, verb: Node, preposition: Node): boolean {
+  const effect = governors().complements(`${verb.lemma} ${preposition.lemma}`);
+  if (effect !== null) return effect === 'NOTHING';
+  if (preposition.lemma === 'on') return !/^(?:visit|trip|tour|journey|stop|stopover)$/.test(noun.lemma);
+  return (
+    preposition.lemma === 'at' &&
+    kidsOf(verb, 'acomp', 'advmod').some(({ lemma }) => /^(?:miss|missing|absent|apart)$/.test(lemma))
+  );
+}
+
+/** "No date has been set for talks" leaves open whether they will be. */
+function isOpenDate(verb: Node, standing: Standing): boolean {
+  if (standing !== 'DENIED') return false;
+  return kidsOf(verb, 'nsubj', 'nsubjpass', 'dobj').some(({ lemma }) =>
+    /^(?:date|day|time|venue|place|timetable|schedule)$/.test(lemma),
+  );
 }
 
 /** Who was not given what the noun names: "denied X a meeting". */
@@ -212,6 +236,13 @@ function ofSubject(verb: Node, standing: Standing): Standing {
   const effect =
     effectOf('subjects', verb) ?? (verb.lemma === 'fall' && fellThrough ? 'CANCELLED' : wentAhead ? 'SAME' : null);
   if (effect === null) return null;
+  // "The meeting produced no agreement", "the talks did not lead to a deal": they were held.
+  if (
+    standing === 'DENIED' &&
+    /^(?:produce|yield|bring|lead|result|achieve|resolve|settle)$/.test(verb.lemma) &&
+    isPast(verb)
+  )
+    return 'HAPPENED';
   // "Talks started to look unlikely", "ended before they began", "opened a rift".
   if (kidsOf(verb, 'advcl').some((clause) => kidsOf(clause, 'mark').some(({ lemma }) => lemma === 'before')))
     return null;
@@ -219,6 +250,11 @@ function ofSubject(verb: Node, standing: Standing): Standing {
   if (verb.lemma === 'open' && kidsOf(verb, 'dobj').length > 0) return null;
   if (verb.lemma === 'take' && !kidsOf(verb, 'dobj').some(({ lemma }) => lemma === 'place')) return null;
   return asStanding(settle(effect, standing));
+}
+
+/** "produced", "did not lead" */
+function isPast(verb: Node): boolean {
+  return verb.tag === 'VBD' || kidsOf(verb, 'aux').some(({ tag }) => tag === 'VBD');
 }
 
 function asStanding(effect: Effect | null): Standing {

@@ -85,11 +85,18 @@ function isReported(verb: Node): boolean {
 /** "did not meet", "never met", "no longer". */
 export function isNegated(verb: Node): boolean {
   return (
-    kidsOf(verb, 'neg').length > 0 ||
+    kidsOf(verb, 'neg').some((not) => !isNotOnly(verb, not)) ||
     isBehindNor(verb) ||
     kidsOf(verb, 'advmod', 'preconj').some(({ lemma }) => governors().adverbs(lemma) === 'DENIED') ||
     isNoLonger(verb) ||
     kidsOf(verb, 'nsubj', 'nsubjpass', 'dobj').some(isNoOne)
+  );
+}
+
+/** "did not only meet him, she also called her" */
+function isNotOnly(verb: Node, not: Node): boolean {
+  return kidsOf(verb, 'advmod').some(
+    ({ lemma, at }) => at > not.at && at < verb.at && /^(?:only|just|merely|simply)$/.test(lemma),
   );
 }
 

@@ -8,7 +8,7 @@ import { refuseOtherLanguages } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { normalizeText } from './normalize.ts';
 import { refuseBinary } from './refuse-binary.ts';
-import { agencyName, findWires } from './wires.ts';
+import { agencyName, findWires, isAgency } from './wires.ts';
 
 export { canonicalUrl } from './canonical-url.ts';
 
@@ -51,16 +51,19 @@ function read({ bytes, mediaType, meta: given }: RawDocument): Document {
   const address = given.url ?? parts.meta.url;
   const url = address === undefined ? null : canonicalUrl(address);
   if (address !== undefined && url === null) throw badAddress(address);
-  const wires = given.wires ?? parts.meta.wires?.map(agencyName) ?? findWires(text);
+  const drawnOn = given.wires ?? parts.meta.wires?.map(agencyName) ?? findWires(text);
+  const publisher = oneLine(given.publisher ?? parts.meta.publisher);
+  // What an agency publishes is its own wire.
+  const own = publisher !== null && isAgency(publisher) ? [agencyName(publisher)] : [];
   return {
     id: contentId('art', url ?? contentHash),
     contentHash,
     text,
     title: oneLine(given.title ?? parts.meta.title),
     url,
-    publisher: oneLine(given.publisher ?? parts.meta.publisher),
+    publisher,
     publishedAt: given.publishedAt ?? parts.meta.publishedAt ?? null,
-    wires: [...new Set(wires)],
+    wires: [...new Set([...drawnOn, ...own])],
   };
 }
 

@@ -52,7 +52,9 @@ function told(
   const { past, noun } = wordingOf(event);
   const objects = visited === null ? others : [visited];
   if (objects.length > 0) return `${listed(first)} ${past} ${listed(objects)}`;
-  return event.mode === 'VISIT' ? `${listed(first)} made a visit` : `${listed(first)} took part in a ${noun}`;
+  return event.mode === 'VISIT'
+    ? `${listed(first)} made a visit`
+    : `${listed(first)} took part in ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function named(

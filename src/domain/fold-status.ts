@@ -49,13 +49,14 @@ function isDisputed(claims: readonly StatusClaim[]): boolean {
 
 /** Whether two claims cannot both stand: the first says that it took place, the second that it did not. */
 export function areOpposed(a: StatusClaim, b: StatusClaim): boolean {
-  if (blameOthers(a, b)) return false;
+  if (isOfOthers(a, b)) return false;
   if (b.status === 'DENIED') return AFFIRMS.has(a.status) || a.status === 'ALLEGED';
   if (!GIVES_UP.has(b.status) || !AFFIRMS.has(a.status)) return false;
   return a.reportedAt === null || b.reportedAt === null || b.reportedAt >= a.reportedAt;
 }
 
-function blameOthers(a: StatusClaim, b: StatusClaim): boolean {
-  const [ofA, ofB] = [a.blamed ?? [], b.blamed ?? []];
-  return ofA.length > 0 && ofB.length > 0 && !ofA.some((id) => ofB.includes(id));
+/** "We did not attack them" denies what blames us, not that they were attacked, by others or by nobody knows whom. */
+function isOfOthers({ blamed }: StatusClaim, denial: StatusClaim): boolean {
+  const denied = denial.blamed ?? [];
+  return blamed !== undefined && denied.length > 0 && !denied.some((id) => blamed.includes(id));
 }

@@ -14,7 +14,8 @@ const MAX_PARTIES = 6;
 export function meetingPoints(telling: Telling): readonly string[] {
   const kind = `${telling.type} ${familyOf(telling.mode)}`;
   const periods = periodsOf(telling);
-  return partyKeys(telling).flatMap((parties) => periods.map((period) => `${kind} ${parties} ${period}`));
+  // An attack of a state on a place of its own meets by its parties where it meets by its scene.
+  return [...new Set(partyKeys(telling).flatMap((parties) => periods.map((period) => `${kind} ${parties} ${period}`)))];
 }
 
 function partyKeys(telling: Telling): readonly string[] {

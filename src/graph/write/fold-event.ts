@@ -57,7 +57,7 @@ export interface FoldedEvent {
   readonly participants: readonly FoldedParticipant[];
   /** The treaties that any claim names, by id. */
   readonly treatyIds: readonly string[];
-  /** How many origins its claims have, whatever they say; copies and shared wires are one (src/domain/origins.ts). */
+  /** How many origins the claims have that bear out its status, or all where it is disputed; copies and shared wires are one (src/domain/origins.ts). */
   readonly independentSources: number;
   readonly disagreements: readonly DisagreementField[];
   readonly contradictions: readonly Contradiction[];
@@ -93,7 +93,7 @@ export function foldEvent(
     participants,
     treatyIds: idsOf(claims.map(({ treatyId }) => treatyId)),
     independentSources: countOrigins(
-      idsOf(claims.map(({ articleId }) => articleId)).flatMap((each) => accounts.get(each) ?? []),
+      idsOf(supporters.map(({ articleId }) => articleId)).flatMap((each) => accounts.get(each) ?? []),
     ),
     disagreements: disagreements.map(({ field }) => field),
     contradictions: disagreements.flatMap(contradictionsOf),

@@ -117,7 +117,7 @@ async function readHeld(transaction: Transaction, articleId: string) {
     ...found,
     ...said,
     tellings,
-    mates: new Map(mates.map(({ id, mates: others }) => [id, others])),
+    mates: new Map(mates.map(({ id, mates: others, pastMates }) => [id, others.length > 0 ? others : pastMates])),
     coOccurrences: coOccurrencesOf(named),
   };
 }

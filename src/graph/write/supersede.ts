@@ -1,4 +1,5 @@
 import { familyOf } from '../../domain/mode-family.ts';
+import { matchTellings } from '../../domain/same-event.ts';
 import type { Telling } from '../../domain/telling.ts';
 import type { EntityRecord } from '../records.ts';
 import type { ClaimRow } from '../statements/event-bundle.ts';
@@ -116,10 +117,20 @@ export function successors(
   const kept = new Set(after.map(({ id }) => id));
   const gone = before.filter(({ id }) => !kept.has(id));
   const next = pairUp(gone, after, new Set(before.map(({ id }) => id)));
-  return gone.flatMap(({ id }) => {
-    const found = next.get(id);
-    return (found === undefined ? (mates.get(id) ?? []) : [found]).map((to) => ({ from: id, to }));
+  const byId = new Map(after.map((telling) => [telling.id, telling]));
+  return gone.flatMap((old) => {
+    const found = byId.get(next.get(old.id) ?? '');
+    const others = mates.get(old.id) ?? [];
+    // Others still tell of the event as it was: of another day, or other people, this article tells of another one.
+    const staysWithOthers = others.length > 0 && (found === undefined || !isToldOfSame(old, found));
+    const to = staysWithOthers || found === undefined ? others : [found.id];
+    return to.map((id) => ({ from: old.id, to: id }));
   });
+}
+
+/** Whether two tellings of one article could be of one event. */
+function isToldOfSame(a: Telling, b: Telling): boolean {
+  return matchTellings(a, { ...b, articleId: `${b.articleId} anew` }).verdict !== 'DIFFERENT';
 }
 
 /** The surest pairs first. A telling takes the place of one; of more only where it has all of their parties. */

@@ -32,7 +32,7 @@ export async function writeArticle(executor: Executor, extraction: Extraction): 
   return { outcome, article: await present(executor, id) };
 }
 
-/** New text under the same id, whatever the dates: somebody says so. Its old claims are superseded, not erased. */
+/** New text, date, title or publisher under the same id: somebody says so. Its old claims are superseded, not erased. */
 export async function correctArticle(
   executor: Executor,
   extraction: Extraction,
@@ -41,7 +41,7 @@ export async function correctArticle(
   const { id, contentHash } = extraction.document;
   await executor.write(async (transaction) => {
     const known = await locked(transaction, id);
-    if (known.contentHash === contentHash) return;
+    if (known.contentHash === contentHash) return amend(transaction, extraction, known, reason);
     await putInPlace(transaction, extraction, known, reason);
   });
   return present(executor, id);
@@ -131,6 +131,21 @@ async function putInPlace(
   const rows = articleRows(isRetracted ? withoutFacts(extraction) : extraction);
   await replaceArticle(transaction, rows, isRetracted ? 'RETRACTED' : 'CORRECTED', false);
   await transaction.run(recordChange(id, 'CORRECTED', reason));
+}
+
+/** The same text with another date, title or publisher; nothing where all are as they were. */
+async function amend(
+  transaction: Transaction,
+  extraction: Extraction,
+  known: LockedArticle,
+  reason: string,
+): Promise<void> {
+  const { document } = extraction;
+  if ((['title', 'publisher', 'publishedAt'] as const).every((field) => document[field] === known[field])) return;
+  const isRetracted = known.status === 'RETRACTED';
+  const rows = articleRows(isRetracted ? withoutFacts(extraction) : extraction);
+  await replaceArticle(transaction, rows, known.status ?? 'ACTIVE', false);
+  await transaction.run(recordChange(document.id, 'CORRECTED', reason));
 }
 
 function withoutFacts(extraction: Extraction): Extraction {

@@ -90,7 +90,7 @@ describe('several articles tell of one event', () => {
       status: 'HAPPENED',
       place: { name: 'Sochi' },
       id: announced.id,
-      independentSources: 2,
+      independentSources: 1,
     });
     expect(event.assertions.map(({ status }) => status)).toEqual(['PLANNED', 'HAPPENED']);
     expect(event.sameness).toMatchObject([{ score: 8, grounds: ['SAME_PARTIES', 'SAME_DAY'] }]);
@@ -235,6 +235,53 @@ describe('what the graph had recorded', () => {
     expect(differences(await dumpGraph(), inOrder)).toEqual([]);
     expect(await onlyMeeting()).toMatchObject({ place: { name: 'Brussels' } });
   });
+});
+
+describe('ids given out earlier', () => {
+  const at = (place: typeof sochi, text: string, time = day('2019-05-13')) =>
+    account('daily', '2019-05-14', { text, place, time });
+
+  test('lead to the event as other articles go on to tell it, when their own article tells of another day', async () => {
+    await write(at(sochi, 'Lavrov and Wang Yi met in Sochi.'), account('other', '2019-05-16', { place: sochi }));
+    const { id } = await onlyMeeting();
+    await graph.correct(at(sochi, 'Lavrov and Wang Yi met in Sochi a day later.', day('2019-05-14')), 'Another day.');
+    expect(await graph.eventById(id)).toMatchObject({ time: { start: '2019-05-13' }, status: 'HAPPENED' });
+  });
+
+  test('all lead on, however often the article is corrected', async () => {
+    const ids: string[] = [];
+    await write(at(sochi, 'Lavrov and Wang Yi met in Sochi.'));
+    for (let number = 0; number < 8; number += 1) {
+      ids.push((await onlyMeeting()).id);
+      await graph.correct(
+        at(sochi, `Lavrov and Wang Yi met, version ${number}.`, day(`2019-05-0${number + 1}`)),
+        'Again.',
+      );
+    }
+    const now = await onlyMeeting();
+    for (const id of ids) expect((await graph.eventById(id))?.id).toBe(now.id);
+  });
+
+  test('lead to an article that is restored after both were retracted', async () => {
+    const [first, second] = [account('one', '2019-05-14', {}), account('two', '2019-05-15', {})];
+    await write(first, second);
+    await graph.retract(first.document.id, 'Doubtful.');
+    const { id } = await onlyMeeting();
+    await graph.retract(second.document.id, 'Doubtful too.');
+    await graph.restore(first, 'It was right.');
+    expect(await graph.eventById(id)).toMatchObject({ id: (await onlyMeeting()).id, status: 'HAPPENED' });
+  });
+});
+
+test('a date alone can be corrected, with the reason kept', async () => {
+  await write(held);
+  const { document } = held;
+  const later = { ...held, document: { ...document, publishedAt: '2019-05-20T00:00:00.000Z', title: 'Anew' } };
+  expect(await graph.correct(later, 'The date was wrong.')).toMatchObject({
+    title: 'Anew',
+    publishedAt: '2019-05-20T00:00:00.000Z',
+  });
+  expect(await graph.changesOf(document.id)).toMatchObject([{ kind: 'CORRECTED', reason: 'The date was wrong.' }]);
 });
 
 describe('who is near an entity', () => {

@@ -43,6 +43,7 @@ describe("an event's status is folded from what is claimed of it", () => {
     const attacked = { ...claim('HAPPENED', '2021-01-01'), blamed: ['Norland'] };
     const denied = { ...claim('DENIED', '2021-01-02'), blamed: ['Sudland'] };
     expect(foldStatus([attacked, denied])).toBe('HAPPENED');
+    expect(foldStatus([{ ...attacked, blamed: [] }, denied])).toBe('HAPPENED');
     expect(foldStatus([attacked, { ...denied, blamed: ['Norland'] }])).toBe('DISPUTED');
     expect(foldStatus([attacked, { ...denied, blamed: [] }])).toBe('DISPUTED');
   });

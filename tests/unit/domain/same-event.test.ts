@@ -152,3 +152,14 @@ test('A match is the same whichever way round it is asked for, and of one event 
     }),
   );
 });
+
+test('No telling comes twice to one place where it could meet others, also an attack of a state within itself', () => {
+  fc.assert(
+    fc.property(anyTellings, (tellings) => {
+      for (const each of tellings) expect(new Set(meetingPoints(each)).size).toBe(meetingPoints(each).length);
+    }),
+  );
+  const within = { ...ATTACK, participants: parties(['ACTOR', 'Switzerland'], ['RECIPIENT', 'Geneva']), victims: [] };
+  const points = meetingPoints(telling({ id: 'within', ...within }));
+  expect(new Set(points).size).toBe(points.length);
+});

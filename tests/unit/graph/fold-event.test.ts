@@ -111,12 +111,13 @@ describe('an event is what its claims make of it', () => {
     expect(event).toMatchObject({ treatyIds: ['inf', 'start'] });
   });
 
-  test('its sources are the origins of its claims: a copy is none of its own', () => {
+  test('its sources are the origins of the claims that bear out what it is: a copy is none of its own', () => {
     const copy = { ...claim, id: 'b', articleId: 'copy' };
     const another = { ...claim, id: 'c', articleId: 'another' };
     expect(folded(claim, copy)).toMatchObject({ independentSources: 1 });
     expect(folded(claim, copy, another)).toMatchObject({ independentSources: 2 });
-    expect(folded(claim, { ...another, status: 'PLANNED' })).toMatchObject({ independentSources: 2 });
+    expect(folded(claim, { ...another, status: 'PLANNED' })).toMatchObject({ independentSources: 1 });
+    expect(folded(claim, { ...another, status: 'DENIED' })).toMatchObject({ independentSources: 2 });
   });
 
   test('two claims that cannot both be right contradict each other, the earlier one first', () => {

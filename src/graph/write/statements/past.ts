@@ -47,17 +47,24 @@ export const keepPastClaims = (claims: readonly PastClaim[]) =>
     { claims },
   );
 
-/** The other articles' tellings of the same events, for each telling of an article: at most five. */
+/**
+ * The other articles' tellings of the same events, for each telling of an article, and those that led here when they were
+ * taken back, which may be told again: at most five of each.
+ */
 export const matesOf = (articleId: string) =>
   query(
-    z.object({ id: z.string(), mates: z.array(z.string()) }),
+    z.object({ id: z.string(), mates: z.array(z.string()), pastMates: z.array(z.string()) }),
     `MATCH (telling:Telling {articleId: $articleId})
      RETURN telling.id AS id,
             COLLECT {
               MATCH (telling)-[:TELLS]->(:Event)<-[:TELLS]-(mate:Telling)
               WHERE mate.articleId <> $articleId
               RETURN mate.id ORDER BY mate.reportedAt, mate.id LIMIT 5
-            } AS mates`,
+            } AS mates,
+            COLLECT {
+              MATCH (telling)<-[:LED_TO]-(past:PastTelling)
+              RETURN past.id ORDER BY past.id LIMIT 5
+            } AS pastMates`,
     { articleId },
   );
 
@@ -73,12 +80,18 @@ export const retireTellings = (articleId: string) =>
     { articleId },
   );
 
-/** Where those who come with an id given out earlier are sent. */
+/** Where those who come with an id given out earlier are sent; what led here before leads on, so that no chain grows long. */
 export const leadTo = (links: readonly { readonly from: string; readonly to: string }[]) =>
   statement(
     `UNWIND $links AS link
      MATCH (then:PastTelling {id: link.from})
      MATCH (now:Telling|PastTelling {id: link.to})
-     MERGE (then)-[:LED_TO {key: link.from + '>' + link.to}]->(now)`,
+     MERGE (then)-[:LED_TO {key: link.from + '>' + link.to}]->(now)
+     WITH then, now
+     CALL (then, now) {
+       MATCH (earlier:PastTelling)-[:LED_TO]->(then)
+       WHERE earlier.id <> now.id
+       MERGE (earlier)-[:LED_TO {key: earlier.id + '>' + now.id}]->(now)
+     }`,
     { links },
   );
