@@ -30,7 +30,8 @@ function namedKeys({ participants, treatyId, place }: Telling): readonly string[
   const ids = [...new Set(participants.map(({ entityId }) => entityId))].sort();
   const [only] = ids;
   if (only === undefined) return treatyId === null ? [] : [treatyId];
-  if (ids.length === 1) return [`${only} ${treatyId ?? place?.countryId ?? place?.id ?? ''}`];
+  // Copies of one text may give the place or leave it out: each meets the other by the party alone.
+  if (ids.length === 1) return [...new Set([`${only} ${treatyId ?? place?.countryId ?? place?.id ?? ''}`, `${only} `])];
   const first = ids.slice(0, MAX_PARTIES);
   return first.flatMap((a, at) => first.slice(at + 1).map((b) => `${a} ${b}`));
 }

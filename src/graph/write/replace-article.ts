@@ -117,7 +117,7 @@ async function readHeld(transaction: Transaction, articleId: string) {
     ...found,
     ...said,
     tellings,
-    mates: new Map(mates.map(({ id, mates: others, pastMates }) => [id, others.length > 0 ? others : pastMates])),
+    mates: new Map(mates.map(({ id, present, past }) => [id, { present, past }])),
     coOccurrences: coOccurrencesOf(named),
   };
 }

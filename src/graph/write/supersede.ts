@@ -104,6 +104,12 @@ function pastClaim(
   };
 }
 
+/** Other tellings of the same event: present ones, and past ones that led here, which may be told again. */
+export interface Mates {
+  readonly present: readonly string[];
+  readonly past: readonly string[];
+}
+
 /**
  * Where the ids of tellings that are not told any more lead: to what the same article tells of it now, which is of the
  * same kind and shares parties; else to the other articles' tellings of the event. What it told beside them before is
@@ -112,7 +118,7 @@ function pastClaim(
 export function successors(
   before: readonly Telling[],
   after: readonly Telling[],
-  mates: ReadonlyMap<string, readonly string[]>,
+  mates: ReadonlyMap<string, Mates>,
 ): readonly { readonly from: string; readonly to: string }[] {
   const kept = new Set(after.map(({ id }) => id));
   const gone = before.filter(({ id }) => !kept.has(id));
@@ -120,10 +126,11 @@ export function successors(
   const byId = new Map(after.map((telling) => [telling.id, telling]));
   return gone.flatMap((old) => {
     const found = byId.get(next.get(old.id) ?? '');
-    const others = mates.get(old.id) ?? [];
+    const { present: others, past } = mates.get(old.id) ?? { present: [], past: [] };
     // Others still tell of the event as it was: of another day, or other people, this article tells of another one.
     const staysWithOthers = others.length > 0 && (found === undefined || !isToldOfSame(old, found));
-    const to = staysWithOthers || found === undefined ? others : [found.id];
+    const withOthers = others.length > 0 ? others : past;
+    const to = staysWithOthers || found === undefined ? withOthers : [found.id];
     return to.map((id) => ({ from: old.id, to: id }));
   });
 }

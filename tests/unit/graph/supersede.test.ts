@@ -152,7 +152,7 @@ describe('the id of what an article tells no more leads', () => {
 
   test('to the other articles that tell of the event, where it tells nothing like it', () => {
     const phoned = telling({ id: 'phoned', articleId: 'a', mode: 'PHONE' });
-    const mates = new Map([['with Brandt', ['theirs', 'others’']]]);
+    const mates = new Map([['with Brandt', { present: ['theirs', 'others’'], past: ['earlier'] }]]);
     expect(successors([withBrandt], [phoned], mates)).toEqual([
       { from: 'with Brandt', to: 'theirs' },
       { from: 'with Brandt', to: 'others’' },

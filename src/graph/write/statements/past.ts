@@ -53,18 +53,18 @@ export const keepPastClaims = (claims: readonly PastClaim[]) =>
  */
 export const matesOf = (articleId: string) =>
   query(
-    z.object({ id: z.string(), mates: z.array(z.string()), pastMates: z.array(z.string()) }),
+    z.object({ id: z.string(), present: z.array(z.string()), past: z.array(z.string()) }),
     `MATCH (telling:Telling {articleId: $articleId})
      RETURN telling.id AS id,
             COLLECT {
               MATCH (telling)-[:TELLS]->(:Event)<-[:TELLS]-(mate:Telling)
               WHERE mate.articleId <> $articleId
               RETURN mate.id ORDER BY mate.reportedAt, mate.id LIMIT 5
-            } AS mates,
+            } AS present,
             COLLECT {
               MATCH (telling)<-[:LED_TO]-(past:PastTelling)
               RETURN past.id ORDER BY past.id LIMIT 5
-            } AS pastMates`,
+            } AS past`,
     { articleId },
   );
 
