@@ -5,9 +5,8 @@ type Known = Pick<ArticleRecord, 'title' | 'publisher' | 'publishedAt'>;
 
 /**
  * The same text came again and says more of itself than the graph knows: its date, publisher or title. The document to
- * write then, with what was known kept; null when it says nothing new. What the graph knows is never replaced, so the
- * order of arrival is of no account. A date decides what "Monday" means: one that was given is not lost to a reading
- * without it.
+ * write then, with what was known kept; null when it says nothing new. What the graph knows is never replaced by it: that
+ * takes a correction. A date decides what "Monday" means: one that was given is not lost to a reading without it.
  */
 export function fillMetadata(document: Document, known: Known): Document | null {
   if (known.publishedAt !== null && document.publishedAt !== known.publishedAt) return null;
