@@ -140,7 +140,9 @@ export function objectsOf(verb: Node): readonly Node[] {
 /** "met Reyes, the minister, and Berg": parsers join the last one to the verb. */
 function joinedTo(verb: Node): readonly Node[] {
   const [object] = kidsOf(verb, 'dobj');
-  return object ? kidsOf(verb, 'conj').filter(({ tag, at }) => tag.startsWith('NN') && at > object.at) : [];
+  return object
+    ? kidsOf(verb, 'conj').filter((node) => node.tag.startsWith('NN') && node.at > object.at && !isLeftOut(node))
+    : [];
 }
 
 /** A phrase with a preposition: "with Ana Reyes", "ahead of the vote". */
@@ -177,4 +179,9 @@ export function joinedObliquesOf(verb: Node): readonly Oblique[] {
 /** Clauses that a verb governs: "demanded that X leave", "refused to meet". */
 export function complementsOf(verb: Node): readonly Node[] {
   return kidsOf(verb, 'xcomp', 'ccomp').filter((kid) => isVerb(kid) || kid.pos === 'ADJ');
+}
+
+/** "met Reyes, but not Berg" */
+export function isLeftOut(node: Node): boolean {
+  return kidsOf(node, 'neg').length > 0;
 }

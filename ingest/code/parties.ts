@@ -1,6 +1,7 @@
 import type { Span } from '../../src/domain/document.ts';
 import type { EntityKind } from '../../src/domain/entity.ts';
 import { eventWords } from '../gazetteers/event-words.ts';
+import { isLeftOut } from './clause.ts';
 import { isLeaning } from './leaning.ts';
 import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
 
@@ -43,7 +44,9 @@ export function partiesOf(phrase: Node, tree: Tree): readonly Party[] {
 /** "Lavrov, his Turkish counterpart and the envoy": each of those joined, also where the last hangs on an apposition. */
 export function membersOf(phrase: Node): readonly Node[] {
   const inner = phrase.mentions.length > 0 ? kidsOf(phrase, 'pobj', 'flat', 'compound') : [];
-  const own = [phrase, ...inner].flatMap((part) => kidsOf(part, 'conj')).filter(isNominal);
+  const own = [phrase, ...inner]
+    .flatMap((part) => kidsOf(part, 'conj'))
+    .filter((node) => isNominal(node) && !isLeftOut(node));
   const apposed = kidsOf(phrase, 'appos')
     .flatMap((name) => kidsOf(name, 'conj'))
     .filter(isNominal);

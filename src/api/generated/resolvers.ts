@@ -524,7 +524,7 @@ export type Event = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
-  /** How many independent origins tell of it, whatever they say: copies of one text, and articles that draw on one wire, count once. */
+  /** How many independent origins bear out its status, or tell of it where that is disputed: copies of one text, and articles that draw on one wire, count once. */
   readonly independentSources: Scalars['Int']['output'];
   /** In which way. Example: MEET. */
   readonly mode: Maybe<EventMode>;
@@ -814,7 +814,7 @@ export type Mention = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * New text for an article that is there, under the same id, with the reason. Its old claims are superseded, not erased;
+   * New text, date, title or publisher for an article that is there, under the same id, with the reason. Its old claims are superseded, not erased;
    * the events they were of are made anew. The address stays the article's own.
    */
   readonly correctArticle: Article;
