@@ -1,12 +1,5 @@
-import { type Argument, type Assertion, ROLES } from '../../src/domain/event.ts';
+import { type Assertion, isUnresolved } from '../../src/domain/event.ts';
 import type { Doubt } from '../gazetteers/confidence.ts';
-
-const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
-
-/** A role that only words fill: "five soldiers". */
-export function isUnresolved({ name, entityId }: Argument): boolean {
-  return entityId === null && ROLE_NAMES.has(name);
-}
 
 /** What makes a claim less sure than its rule mostly is. */
 export function doubtsOf({

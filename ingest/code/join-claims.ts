@@ -1,12 +1,18 @@
 import type { Span } from '../../src/domain/document.ts';
 import type { Entity } from '../../src/domain/entity.ts';
-import type { AssertedStatus, Assertion, Event, Participation } from '../../src/domain/event.ts';
+import {
+  type AssertedStatus,
+  type Assertion,
+  type Event,
+  isUnresolved,
+  type Participation,
+} from '../../src/domain/event.ts';
 import { contentId } from '../../src/domain/id.ts';
 import { familyOf } from '../../src/domain/mode-family.ts';
 import { GRANULARITIES, type Time } from '../../src/domain/time.ts';
 import { confidenceOf } from '../gazetteers/confidence.ts';
 import { type Claim, triggerIn } from './claim.ts';
-import { doubtsOf, isUnresolved } from './doubts-of.ts';
+import { doubtsOf } from './doubts-of.ts';
 
 /** Who says what stands there; null where the text is not attributed. */
 type Attribution = (span: Span) => { readonly speakerId: string | null } | null;

@@ -79,6 +79,13 @@ export interface Argument extends Span {
   readonly entityId: string | null;
 }
 
+const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
+
+/** A party that only words tell: "five soldiers". */
+export function isUnresolved({ name, entityId }: Pick<Argument, 'name' | 'entityId'>): boolean {
+  return entityId === null && ROLE_NAMES.has(name);
+}
+
 /**
  * One sentence's claim about an event, kept with the rule that read it so. Several assertions of one article, or of
  * many, may speak of the same event; they share `eventId`.

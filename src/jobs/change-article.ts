@@ -1,7 +1,7 @@
 import { extractDocument, readRaw } from '../../ingest/pipeline.ts';
 import type { RawDocument } from '../domain/document.ts';
-import { EntenteError } from '../domain/errors.ts';
 import type { Graph, StoredArticle } from '../graph/graph.ts';
+import { noSuchArticle } from '../graph/no-such-article.ts';
 import type { ArticleRecord } from '../graph/records.ts';
 
 /** New text for an article that is there. What the correction does not say of it (address, publisher, date …) stays. */
@@ -34,10 +34,5 @@ export async function restoreArticle(
 async function stored(graph: Graph, id: string): Promise<StoredArticle> {
   const found = await graph.storedArticle(id);
   if (found !== null) return found;
-  throw new EntenteError({
-    code: 'NOT_FOUND',
-    message: `There is no article ${id}.`,
-    help: 'Use the id of an article from an earlier answer.',
-    details: { id },
-  });
+  throw noSuchArticle(id);
 }

@@ -1,7 +1,7 @@
 import { countedWords } from '../../domain/counted-words.ts';
 import { type DisagreementField, type DisputableClaim, disagreementsOf } from '../../domain/disagreement.ts';
 import type { EntityRef } from '../../domain/entity.ts';
-import { ROLES } from '../../domain/event.ts';
+import { isUnresolved } from '../../domain/event.ts';
 import type { Executor } from '../executor.ts';
 import type { AssertionRecord, DisagreementRecord, EventRecord } from '../records.ts';
 import { contestedEvents } from '../statements/disagreements.ts';
@@ -36,11 +36,9 @@ export function disagreementsIn(event: EventRecord): readonly DisagreementRecord
   }));
 }
 
-const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
-
 function phrasesOf({ arguments: words, evidence }: AssertionRecord): readonly string[] {
   return words
-    .filter(({ name, entity }) => entity === null && ROLE_NAMES.has(name))
+    .filter(({ name, entity }) => isUnresolved({ name, entityId: entity?.id ?? null }))
     .map((each) => countedWords(evidence.article.text, each));
 }
 

@@ -1,7 +1,7 @@
 import { countedWords } from '../../domain/counted-words.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { nameKey } from '../../domain/entity.ts';
-import { type Argument, type Assertion, type Event, ROLES } from '../../domain/event.ts';
+import { type Assertion, type Event, isUnresolved } from '../../domain/event.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import { contentId } from '../../domain/id.ts';
 import type { Telling } from '../../domain/telling.ts';
@@ -59,6 +59,8 @@ export function articleRows(extraction: Extraction): ArticleRows {
   const { document, extractor } = extraction;
   const { id, contentHash, title, url, publisher, publishedAt, text } = document;
   const entities = distinct(extraction.entities, (entity) => entity.id);
+  const wires = [...new Set(document.wires)].sort();
+  const signature = textSignature(text);
   return {
     id,
     contentHash,
@@ -70,11 +72,11 @@ export function articleRows(extraction: Extraction): ArticleRows {
       publishedAt,
       text,
       extractor,
-      signature: textSignature(text),
-      wires: [...new Set(document.wires)].sort(),
+      signature,
+      wires,
       latest: articleOrderKey(id, publishedAt),
     },
-    wires: [...new Set(document.wires)].sort(),
+    wires,
     sentences: extraction.sentences.map(({ index, paragraph, start, end }) => ({
       id: sentenceId(id, index),
       props: { articleId: id, index, paragraph, start, end, text: text.slice(start, end) },
@@ -92,7 +94,7 @@ export function articleRows(extraction: Extraction): ArticleRows {
       (row) => row.id,
     ),
     positions: positionRows(extraction),
-    tellings: tellingsOf(extraction),
+    tellings: tellingsOf(extraction, { wires, signature }),
     replacements: replacementsOf(extraction),
     coOccurrences: coOccurrencesOf(extraction.mentions),
     assertions: distinct(
@@ -196,13 +198,6 @@ function assertionRow({ document, extractor, sentences }: Extraction, event: Eve
     placeId: assertion.placeId,
     attributedToId: assertion.attributedToId,
   };
-}
-
-const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
-
-/** A party that only words tell. */
-function isUnresolved({ name, entityId }: Argument): boolean {
-  return entityId === null && ROLE_NAMES.has(name);
 }
 
 /** Each key once (the first wins), in order of key: writers that take locks in one order seldom wait in a circle. */

@@ -15,6 +15,10 @@ export function fillMetadata(document: Document, known: Known): Document | null 
     title: known.title ?? document.title,
     publisher: known.publisher ?? document.publisher,
   };
-  const same = (['title', 'publisher', 'publishedAt'] as const).every((field) => merged[field] === known[field]);
-  return same ? null : merged;
+  return saysTheSame(merged, known) ? null : merged;
+}
+
+/** Whether two readings of a text give it the same title, publisher and date. */
+export function saysTheSame(a: Known, b: Known): boolean {
+  return (['title', 'publisher', 'publishedAt'] as const).every((field) => a[field] === b[field]);
 }

@@ -21,10 +21,11 @@ import { eventsBefore, lockEntities } from './statements/lock.ts';
 import { claimsOfArticle, keepPastClaims, leadTo, matesOf, retireTellings } from './statements/past.ts';
 import { heldBy, removeParts, removeUnsupported } from './statements/remove.ts';
 import { eventsOfTellings, tellingsOfArticle, writeReplacements, writeTellings } from './statements/tellings.ts';
+import { setArticleStatus } from './statements/versions.ts';
 import { type PastClaim, successors, supersede } from './supersede.ts';
 
 /**
- * Puts what an article says in the place of what it said; `facts` null takes away what it said and leaves its text.
+ * Puts what an article says in the place of what it said; with its id alone, takes away what it said and leaves its text.
  * The article's lock is held. Further locks are taken in one order in every writer (where tellings meet, then entities,
  * each by key), and everything read to be folded is read under them: whatever order articles come in, and however many
  * writers bring them, the same graph comes out.
@@ -54,7 +55,7 @@ export async function replaceArticle(
   await transaction.runAll([
     lockEntities(entityIds),
     ...(isNew ? [] : takeAway(rows.id, past)),
-    ...('article' in rows ? [articleStatement(rows, status)] : []),
+    'article' in rows ? articleStatement(rows, status) : setArticleStatus(rows.id, status),
     ...writeFacts(next, assertions),
     ...leadOn(successors(held.tellings, next.tellings, held.mates)),
     ...asEvents(clusters, before),

@@ -3,14 +3,14 @@ import type { Assertion, Event } from '../../domain/event.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import { phraseOf } from '../../domain/phrase.ts';
 import type { Telling, ToldPlace } from '../../domain/telling.ts';
-import { textSignature } from '../../domain/text-signature.ts';
 
 /** What an article tells, event by event, as far as other articles' tellings are compared with it. In order of id. */
-export function tellingsOf(extraction: Extraction): readonly Telling[] {
+export function tellingsOf(
+  extraction: Extraction,
+  { wires, signature }: Pick<Telling, 'wires' | 'signature'>,
+): readonly Telling[] {
   const { document, events } = extraction;
   const entities = new Map(extraction.entities.map((entity) => [entity.id, entity]));
-  const signature = textSignature(document.text);
-  const wires = [...new Set(document.wires)].sort();
   const byId = new Map(events.map((event) => [event.id, event]));
   return [...byId.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,21 +1,16 @@
 import type { Document } from '../../domain/document.ts';
-import { EntenteError } from '../../domain/errors.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import type { Executor, Transaction } from '../executor.ts';
 import type { WriteOutcome } from '../graph.ts';
+import { noSuchArticle } from '../no-such-article.ts';
 import type { ArticleRecord } from '../records.ts';
 import { articleById } from '../statements/articles.ts';
 import { articleRows } from './article-rows.ts';
 import { decide } from './decide.ts';
+import { saysTheSame } from './fill-metadata.ts';
 import { replaceArticle } from './replace-article.ts';
 import { type LockedArticle, lockArticle } from './statements/lock.ts';
-import {
-  forgetVersion,
-  keepEarlierText,
-  keepPresentText,
-  recordChange,
-  setArticleStatus,
-} from './statements/versions.ts';
+import { forgetVersion, keepEarlierText, keepPresentText, recordChange } from './statements/versions.ts';
 
 /**
  * One article, one transaction: all of it or nothing. What becomes of it is decided by what is there (decide.ts), once
@@ -41,7 +36,7 @@ export async function correctArticle(
   const { id, contentHash } = extraction.document;
   await executor.write(async (transaction) => {
     const known = await locked(transaction, id);
-    if (known.contentHash === contentHash) return amend(transaction, extraction, known, reason);
+    if (known.contentHash === contentHash && saysTheSame(extraction.document, known)) return;
     await putInPlace(transaction, extraction, known, reason);
   });
   return present(executor, id);
@@ -53,7 +48,6 @@ export async function retractArticle(executor: Executor, id: string, reason: str
     const { status } = await locked(transaction, id);
     if (status === 'RETRACTED') return;
     await replaceArticle(transaction, { id }, 'RETRACTED', false);
-    await transaction.run(setArticleStatus(id, 'RETRACTED'));
     await transaction.run(recordChange(id, 'RETRACTED', reason));
   });
   return present(executor, id);
@@ -117,7 +111,10 @@ async function takeIn(transaction: Transaction, extraction: Extraction): Promise
   }
 }
 
-/** A new text in the place of the present one, which becomes an earlier version. A retracted article stays retracted. */
+/**
+ * A text in the place of the present one, which becomes an earlier version; or the same text with another date, title or
+ * publisher. A retracted article stays retracted.
+ */
 async function putInPlace(
   transaction: Transaction,
   extraction: Extraction,
@@ -125,27 +122,14 @@ async function putInPlace(
   reason: string | null,
 ): Promise<void> {
   const { id, contentHash } = extraction.document;
-  await transaction.run(keepPresentText(id));
+  const isSameText = known.contentHash === contentHash;
+  if (!isSameText) await transaction.run(keepPresentText(id));
   if (known.versions.includes(contentHash)) await transaction.run(forgetVersion(id, contentHash));
   const isRetracted = known.status === 'RETRACTED';
   const rows = articleRows(isRetracted ? withoutFacts(extraction) : extraction);
-  await replaceArticle(transaction, rows, isRetracted ? 'RETRACTED' : 'CORRECTED', false);
+  const status = isRetracted || isSameText ? (known.status ?? 'ACTIVE') : 'CORRECTED';
+  await replaceArticle(transaction, rows, status, false);
   await transaction.run(recordChange(id, 'CORRECTED', reason));
-}
-
-/** The same text with another date, title or publisher; nothing where all are as they were. */
-async function amend(
-  transaction: Transaction,
-  extraction: Extraction,
-  known: LockedArticle,
-  reason: string,
-): Promise<void> {
-  const { document } = extraction;
-  if ((['title', 'publisher', 'publishedAt'] as const).every((field) => document[field] === known[field])) return;
-  const isRetracted = known.status === 'RETRACTED';
-  const rows = articleRows(isRetracted ? withoutFacts(extraction) : extraction);
-  await replaceArticle(transaction, rows, known.status ?? 'ACTIVE', false);
-  await transaction.run(recordChange(document.id, 'CORRECTED', reason));
 }
 
 function withoutFacts(extraction: Extraction): Extraction {
@@ -158,14 +142,7 @@ function statusWith(versions: readonly string[]): ArticleRecord['status'] {
 
 async function locked(transaction: Transaction, id: string): Promise<LockedArticle> {
   const [known] = await transaction.rows(lockArticle(id));
-  if (known?.contentHash == null) {
-    throw new EntenteError({
-      code: 'NOT_FOUND',
-      message: `There is no article ${id}.`,
-      help: 'Use the id of an article from an earlier answer.',
-      details: { id },
-    });
-  }
+  if (known?.contentHash == null) throw noSuchArticle(id);
   return known;
 }
 
