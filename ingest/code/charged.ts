@@ -1,8 +1,8 @@
 import { speechVerbs } from '../gazetteers/speech-verbs.ts';
 import { subjectOf } from './clause.ts';
 import type { Party } from './parties.ts';
+import type { Standing } from './settle.ts';
 import type { Node } from './tree.ts';
-import type { Standing } from './verb-status.ts';
 
 /** "Lima says Quito broke the pact": that somebody broke one is a charge where another says it. */
 export function chargedBy(standing: Standing, trigger: Node, guilty: readonly Party[]): Standing {

@@ -11,12 +11,12 @@ import {
   subjectOf,
 } from './clause.ts';
 import type { Consultation } from './consultation.ts';
+import { particled } from './effect-of.ts';
 import { journey } from './journeys.ts';
 import { recipientsOf, verbOver } from './noun-status.ts';
 import { isNegated } from './own-standing.ts';
 import { isTime, type Party } from './parties.ts';
 import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
-import { particled } from './verb-status.ts';
 import { consulting } from './who-can-meet.ts';
 
 const TELLS = /^(?:tell|assure|inform|warn|urge|ask|thank|remind|promise)$/;

@@ -1,17 +1,17 @@
 import type { EventType } from '../../src/domain/event.ts';
+import { TOOK_PLACE } from '../../src/domain/event.ts';
 import { doubtCues } from '../gazetteers/doubt-cues.ts';
 import { hearsayWords } from '../gazetteers/hearsay.ts';
 import { actingCountry } from './acting-country.ts';
 import { type Claim, triggerIn } from './claim.ts';
 import { complementsOf, objectsOf, subjectOf } from './clause.ts';
 import { isNegated } from './own-standing.ts';
+
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
-import { type Standing, standingOf } from './verb-status.ts';
+import { standingOf } from './verb-status.ts';
 
 /** That somebody said something stands, whatever is said against it. */
 const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN']);
-
-const SURE: ReadonlySet<Standing> = new Set(['HAPPENED', 'ONGOING']);
 
 /**
  * "The U.A.E. said Iran attacked four ships. Iran denied any role": what the one who did it denies in the same sentence or the
@@ -76,7 +76,7 @@ function takesBack(verb: Node, trigger: Node, { type }: Claim): boolean {
     return true;
   // "… but Quito said that it had not agreed"
   if (type === 'AGREE' && verb.lemma === trigger.lemma && isNegated(verb)) return true;
-  if (!denying.has(verb.lemma) || !SURE.has(standingOf(verb))) return false;
+  if (!denying.has(verb.lemma) || !TOOK_PLACE.has(standingOf(verb))) return false;
   const clauses = complementsOf(verb);
   const objects = kidsOf(verb, 'dobj');
   // "…, which Peru denied", "…, a charge Peru rejects"

@@ -1,4 +1,4 @@
-import { type Assertion, isUnresolved } from '../../src/domain/event.ts';
+import { type Assertion, isUnresolved, TOOK_PLACE } from '../../src/domain/event.ts';
 import type { Doubt } from '../gazetteers/confidence.ts';
 
 /** What makes a claim less sure than its rule mostly is. */
@@ -8,7 +8,7 @@ export function doubtsOf({
   status,
   attributedToId,
 }: Pick<Assertion, 'arguments' | 'participants' | 'status' | 'attributedToId'>): readonly Doubt[] {
-  const isSettled = status === 'HAPPENED' || status === 'ONGOING';
+  const isSettled = TOOK_PLACE.has(status);
   return [
     ...(words.some(isUnresolved) ? (['unresolved'] as const) : []),
     ...(participants.length < 2 && !words.some(isUnresolved) ? (['alone'] as const) : []),

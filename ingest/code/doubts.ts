@@ -1,12 +1,15 @@
 import type { EventMode } from '../../src/domain/event.ts';
+import { TOOK_PLACE } from '../../src/domain/event.ts';
 import { doubtCues } from '../gazetteers/doubt-cues.ts';
 import { eventWords } from '../gazetteers/event-words.ts';
 import { governors } from '../gazetteers/governors.ts';
 import { obliquesOf } from './clause.ts';
+import { effectOf } from './effect-of.ts';
 import { isCutShort } from './fell-through.ts';
 import { isNegated, isNoLonger } from './own-standing.ts';
+import type { Standing } from './settle.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
-import { effectOf, type Standing, standingOf } from './verb-status.ts';
+import { standingOf } from './verb-status.ts';
 
 /** "… was due to meet Berg. Instead, she met Lund", "She met Lund instead." */
 const INSTEAD = /^(?:[^.]* )?instead(?! of)\b/;
@@ -117,7 +120,7 @@ function takenBack(trigger: Node, tree: Tree, nextSentences: string): Standing {
     const isBefore =
       verb.dep === 'advcl' && kidsOf(verb, 'mark').some(({ lemma }) => lemma === 'before' || lemma === 'until');
     const standing = isBefore && !isNegated(verb) ? 'HAPPENED' : standingOf(verb);
-    if (standing === 'HAPPENED' || standing === 'ONGOING') return effect;
+    if (TOOK_PLACE.has(standing)) return effect;
   }
   if (isCutShort(trigger, [...own])) return 'CANCELLED';
   if (isPastPlan(trigger) && INSTEAD.test(nextSentences)) return 'CANCELLED';

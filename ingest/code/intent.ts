@@ -2,11 +2,11 @@ import type { EventType } from '../../src/domain/event.ts';
 import { intentWords } from '../gazetteers/intent-words.ts';
 import type { Claim } from './claim.ts';
 import { complementsOf, objectsOf, subjectOf } from './clause.ts';
+import { particled } from './effect-of.ts';
 import { markOf } from './own-standing.ts';
 import { isNamed, partiesOf } from './parties.ts';
 import type { FrameMatch } from './read-frames.ts';
 import { isVerb, kidsOf, type Node, subtree, type Tree } from './tree.ts';
-import { particled } from './verb-status.ts';
 
 const FRIENDLY: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'RETREAT']);
 const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'REJECT', 'PROTEST', 'MOBILIZE']);

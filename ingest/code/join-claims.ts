@@ -1,23 +1,15 @@
 import type { Span } from '../../src/domain/document.ts';
 import type { Entity } from '../../src/domain/entity.ts';
-import {
-  type AssertedStatus,
-  type Assertion,
-  type Event,
-  isUnresolved,
-  type Participation,
-} from '../../src/domain/event.ts';
+import { type Assertion, type Event, isUnresolved, type Participation, TOOK_PLACE } from '../../src/domain/event.ts';
 import { contentId } from '../../src/domain/id.ts';
 import { familyOf } from '../../src/domain/mode-family.ts';
-import { GRANULARITIES, type Time } from '../../src/domain/time.ts';
+import { daysOverlap, GRANULARITIES, type Time } from '../../src/domain/time.ts';
 import { confidenceOf } from '../gazetteers/confidence.ts';
 import { type Claim, triggerIn } from './claim.ts';
 import { doubtsOf } from './doubts-of.ts';
 
 /** Who says what stands there; null where the text is not attributed. */
 type Attribution = (span: Span) => { readonly speakerId: string | null } | null;
-
-const AFFIRMS: ReadonlySet<AssertedStatus> = new Set(['HAPPENED', 'ONGOING']);
 
 /**
  * Makes events of claims: claims of the same mode family and participants whose times and places agree are one event.
@@ -94,11 +86,11 @@ function agree(a: Claim, b: Claim, entities: ReadonlyMap<string, Entity>): boole
   if (!placesAgree(a.placeId, b.placeId, entities) || !timesAgree(a.time, b.time)) return false;
   // Of one day two opposite claims are a dispute about one event; without a day they may be two events.
   const sameDay = a.time?.granularity === 'DAY' && b.time?.granularity === 'DAY';
-  return sameDay || AFFIRMS.has(a.status) === AFFIRMS.has(b.status);
+  return sameDay || TOOK_PLACE.has(a.status) === TOOK_PLACE.has(b.status);
 }
 
 function timesAgree(a: Time | null, b: Time | null): boolean {
-  return !a || !b || (a.start <= b.end && b.start <= a.end);
+  return !a || !b || daysOverlap(a, b);
 }
 
 function placesAgree(a: string | null, b: string | null, entities: ReadonlyMap<string, Entity>): boolean {

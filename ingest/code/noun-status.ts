@@ -1,13 +1,15 @@
+import { TOOK_PLACE } from '../../src/domain/event.ts';
 import { type Effect, governors } from '../gazetteers/governors.ts';
 import { subjectOf } from './clause.ts';
+import { effectOf } from './effect-of.ts';
 import { haltOf, leftOut } from './halted.ts';
 import { isDisowned } from './hearsay.ts';
 import { governed, planUndone } from './intentions.ts';
+import { type Standing, settle } from './settle.ts';
 import { givenUpFor } from './taken-instead.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
-import { effectOf, type Standing, settle, standingOf } from './verb-status.ts';
+import { standingOf } from './verb-status.ts';
 
-const SURE: ReadonlySet<Standing> = new Set(['HAPPENED', 'ONGOING']);
 /** "at the start of talks", "on the sidelines of a meeting": parts of the thing itself. */
 const PARTS =
   /^(?:start|beginning|end|close|day|round|part|hour|sideline|margin|fringe|opening|conclusion|course|eve|outset)$/;
@@ -27,7 +29,7 @@ export function standingOfNoun(noun: Node, depth = 0): Standing {
           : combine(own, context);
   if (!isNone(noun)) return standing;
   // The "no" has made its verb a denial already: "plans no meeting".
-  return SURE.has(standing) || standing === 'PLANNED' || standing === 'DENIED' ? 'DENIED' : null;
+  return TOOK_PLACE.has(standing) || standing === 'PLANNED' || standing === 'DENIED' ? 'DENIED' : null;
 }
 
 /** "The planned meeting collapsed": what had begun is over, what was to begin never was. */
@@ -37,7 +39,7 @@ function cameToNothing(noun: Node): boolean {
     over !== null &&
     noun.dep === 'nsubj' &&
     effectOf('cancelling', over.verb) === 'CANCELLED' &&
-    SURE.has(standingOf(over.verb))
+    TOOK_PLACE.has(standingOf(over.verb))
   );
 }
 
@@ -52,7 +54,7 @@ function ofPlan(noun: Node): Standing {
   const plan = noun.dep === 'pobj' && /^(?:of|for)$/.test(noun.head?.lemma ?? '') ? noun.head?.head : null;
   if (!plan || !/^(?:plan|preparation|arrangement|date)$/.test(plan.lemma)) return null;
   const undone = planUndone(plan);
-  if (undone === null || !SURE.has(standingOf(undone.verb))) return null;
+  if (undone === null || !TOOK_PLACE.has(standingOf(undone.verb))) return null;
   return undone.effect === 'CANCELLED' || undone.effect === 'POSTPONED' ? undone.effect : null;
 }
 
@@ -60,11 +62,11 @@ function ofPlan(noun: Node): Standing {
 function ofReport(noun: Node): Standing {
   const report = noun.dep === 'pobj' && /^(?:of|about)$/.test(noun.head?.lemma ?? '') ? noun.head?.head : null;
   if (!report || governors().accounts(report.lemma) === null) return null;
-  if (isDisowned(report) && report.head && SURE.has(standingOf(report.head))) return 'DENIED';
+  if (isDisowned(report) && report.head && TOOK_PLACE.has(standingOf(report.head))) return 'DENIED';
   const over = verbOver(report);
   if (over === null || over.preposition !== null || report.dep === 'nsubj') return null;
   const effect = effectOf('objects', over.verb);
-  return (effect === 'DENIED' || effect === 'REFUSED') && SURE.has(standingOf(over.verb)) ? 'DENIED' : null;
+  return (effect === 'DENIED' || effect === 'REFUSED') && TOOK_PLACE.has(standingOf(over.verb)) ? 'DENIED' : null;
 }
 
 function isNone(noun: Node): boolean {
@@ -74,7 +76,7 @@ function isNone(noun: Node): boolean {
 /** "a planned meeting": planned, if what is said of it is that it stands; but "a planned meeting was never held". */
 function combine(own: Effect, context: Standing): Standing {
   if (own === 'NOTHING' || own === 'AFFIRMED' || own === 'SAME') return null;
-  return SURE.has(context) || context === 'HYPOTHETICAL' ? own : context;
+  return TOOK_PLACE.has(context) || context === 'HYPOTHETICAL' ? own : context;
 }
 
 function ofModifiers(noun: Node): Effect | null {
@@ -148,11 +150,11 @@ function ofContext(noun: Node, depth: number): Standing {
       : asStanding(governed(effect, verb, standing));
   }
   // "has not spoken to him since a call in January": of that one it is said that it was.
-  if (preposition.lemma === 'since') return standing === 'DENIED' || SURE.has(standing) ? 'HAPPENED' : null;
+  if (preposition.lemma === 'since') return standing === 'DENIED' || TOOK_PLACE.has(standing) ? 'HAPPENED' : null;
   const left = leftOut(verb, preposition);
   if (left !== null) return asStanding(settle(left, standing));
   const effect = governors().prepositions(preposition.lemma);
-  if (effect === 'PLANNED') return SURE.has(standing) ? 'PLANNED' : null;
+  if (effect === 'PLANNED') return TOOK_PLACE.has(standing) ? 'PLANNED' : null;
   if (effect !== 'SAME') return null;
   if (isComplement(noun, verb, preposition)) return null;
   // "did not meet him during her visit": she was there.
@@ -160,7 +162,7 @@ function ofContext(noun: Node, depth: number): Standing {
   // "emerged from talks", "returned from a meeting"
   const isLeft = preposition.lemma === 'from' && /^(?:emerge|return|come)$/.test(verb.lemma);
   if (isLeft || /^(?:after|following|during|at|on|in|into)$/.test(preposition.lemma))
-    return SURE.has(standing) ? 'HAPPENED' : standing === 'PLANNED' ? 'PLANNED' : null;
+    return TOOK_PLACE.has(standing) ? 'HAPPENED' : standing === 'PLANNED' ? 'PLANNED' : null;
   // "travelled to Havana for negotiations", "welcomed him for talks": as the journey.
   if (preposition.lemma === 'for' && isOpenDate(verb, standing)) return 'HYPOTHETICAL';
   if (preposition.lemma === 'for' && effectOf('clauses', verb) === 'PLANNED')
@@ -221,7 +223,7 @@ function isOwnOf(noun: Node, verb: Node): boolean {
 /** "skipped the visit in favour of talks" was at the talks; what another is called off for may be still to come. */
 function ofExchange(verb: Node, standing: Standing): Standing {
   if (standing === 'PLANNED') return 'PLANNED';
-  if (!SURE.has(standing)) return null;
+  if (!TOOK_PLACE.has(standing)) return null;
   return effectOf('objects', verb) === 'REFUSED' && verb.lemma === 'skip' ? 'HAPPENED' : 'PLANNED';
 }
 

@@ -2,13 +2,13 @@ import { type EventFrame, eventWords } from '../gazetteers/event-words.ts';
 import { governors } from '../gazetteers/governors.ts';
 import { isAside } from './aside.ts';
 import { actorOf, complementsOf, type Oblique, objectsOf, obliquesOf, subjectOf } from './clause.ts';
+import { particled } from './effect-of.ts';
 import { type TreatyFound, treatyOf } from './find-treaty.ts';
 import { isOtherDoer, isOtherSense, isPronounOfNobody } from './other-sense.ts';
 import { isNegated, markOf } from './own-standing.ts';
 import { isOf, isOfAnother, isPair, isPairedFit } from './paired.ts';
 import { isNamed, isTime, type Party, partiesBelow, partiesOf, unknownOwners } from './parties.ts';
 import { isVerb, kidsOf, type Node, type Tree } from './tree.ts';
-import { particled } from './verb-status.ts';
 
 const SETS = /^(?:set|series|number|package|range|raft|round|pair)$/;
 

@@ -1,5 +1,5 @@
+import { effectOf } from './effect-of.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
-import { effectOf } from './verb-status.ts';
 
 const FAVOUR = /^(?:favou?r|place|lieu)$/;
 

@@ -1,7 +1,7 @@
 import type { EventFrame } from '../gazetteers/event-words.ts';
 import type { TreatyFound } from './find-treaty.ts';
+import type { Standing } from './settle.ts';
 import type { Node } from './tree.ts';
-import type { Standing } from './verb-status.ts';
 
 export interface Telling {
   readonly frame: EventFrame;

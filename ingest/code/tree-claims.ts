@@ -1,5 +1,6 @@
 import type { Span } from '../../src/domain/document.ts';
 import type { EventType, Participation, Role } from '../../src/domain/event.ts';
+import { TOOK_PLACE } from '../../src/domain/event.ts';
 import { actingCountry } from './acting-country.ts';
 import { announcementOf } from './announced.ts';
 import { carriedTime } from './carry-time.ts';
@@ -18,12 +19,13 @@ import { placeInCalendar } from './place-in-calendar.ts';
 import { placeOf, placeOfDay, placeOfLine, placeOfStory, timeOfJourney } from './place-of-event.ts';
 import { type FrameMatch, readFrames } from './read-frames.ts';
 import { reportedTime } from './reported-when.ts';
+import { type Standing, settle } from './settle.ts';
 import { isToCome, settledByTime } from './settled-by-time.ts';
 import type { Telling } from './telling.ts';
 import { directionFor } from './time-direction.ts';
 import { anchorsAt, type ToldTime } from './told-times.ts';
 import { isVerb, type Node, type Tree } from './tree.ts';
-import { directionOf, type Standing, settle, standingOf, standingOfGovernor } from './verb-status.ts';
+import { directionOf, standingOf, standingOfGovernor } from './verb-status.ts';
 import { tellersOf, timeBefore, timeFor } from './where-and-when.ts';
 
 export interface TreeContext {
@@ -86,11 +88,7 @@ function consultationClaims(one: Consultation, context: TreeContext): readonly C
       : standingOfNoun(trigger);
   const told = frame.foretold ? foretold(own) : own;
   const standing = reconsidered(told, trigger, context.tree, context.nextSentences, frame.mode);
-  if (
-    standing === null ||
-    (frame.plansOnly && trigger.dep !== 'advcl' && (standing === 'HAPPENED' || standing === 'ONGOING'))
-  )
-    return [];
+  if (standing === null || (frame.plansOnly && trigger.dep !== 'advcl' && TOOK_PLACE.has(standing))) return [];
   const telling = {
     frame,
     trigger,

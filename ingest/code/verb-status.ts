@@ -1,3 +1,4 @@
+import { TOOK_PLACE } from '../../src/domain/event.ts';
 import { type Effect, governors } from '../gazetteers/governors.ts';
 import { isPassive } from './clause.ts';
 import { isContent, isEarlierReport, isInverted, isRanked, isResolution } from './clause-shapes.ts';
@@ -7,10 +8,8 @@ import { asVouched, isDisowned, isUndenied } from './hearsay.ts';
 import { governed, isLeftOpen, isUnmet, planUndone } from './intentions.ts';
 import { isNegated, markOf, type Own, ownStanding } from './own-standing.ts';
 import type { Direction } from './place-in-calendar.ts';
-import { type Standing, SURE, settle } from './settle.ts';
+import { type Standing, settle } from './settle.ts';
 import { isVerb, kidsOf, type Node } from './tree.ts';
-
-export { effectOf, particled, type Standing, settle };
 
 const REFUSALS = /^(?:refuse|decline|cancel|postpone)$/;
 /** What is told in the present tense with a time that is yet to come. */
@@ -45,14 +44,14 @@ function firstConjunct(verb: Node): Node {
 function under(frame: Effect | null, own: Own): Standing {
   if (frame === null || frame === 'NOTHING' || own === null) return null;
   if (frame === 'AFFIRMED' || frame === 'SAME') return own === 'INHERIT' ? null : own;
-  if (own === 'INHERIT' || SURE.has(own)) return frame;
-  if (frame === 'HAPPENED' || frame === 'ONGOING') return own;
+  if (own === 'INHERIT' || TOOK_PLACE.has(own)) return frame;
+  if (TOOK_PLACE.has(frame)) return own;
   if (own === 'DENIED') return frame === 'DENIED' ? 'ALLEGED' : frame === 'PLANNED' ? 'DENIED' : null;
   return frame;
 }
 
 function negatedIf(verb: Node, standing: Standing): Standing {
-  return isNegated(verb) && (SURE.has(standing) || standing === 'PLANNED') ? 'DENIED' : standing;
+  return isNegated(verb) && (TOOK_PLACE.has(standing) || standing === 'PLANNED') ? 'DENIED' : standing;
 }
 
 /** What all that governs a verb makes of it. */
@@ -124,7 +123,7 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
   if (isInfinitive && isLeftOpen(head)) return 'HYPOTHETICAL';
   if (lemma === 'be' && isInfinitive) return settle('PLANNED', standingOf(head, depth + 1));
   if (lemma === 'go' && isInfinitive) return settle('PLANNED', asPlan(standingOf(head, depth + 1)));
-  if (head.pos === 'NOUN' && head.head && isDisowned(head) && SURE.has(standingOf(head.head, depth + 1)))
+  if (head.pos === 'NOUN' && head.head && isDisowned(head) && TOOK_PLACE.has(standingOf(head.head, depth + 1)))
     return 'DENIED';
   const effect = isLeftOpen(head) ? 'HYPOTHETICAL' : effectOf('clauses', head);
   // "accepted an invitation to visit", "turned down an offer to meet"
@@ -148,10 +147,10 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
     if (isVerb(head) && isPassive(head)) return isInfinitive ? 'ALLEGED' : null;
     // "told X to leave" orders; "said to have met" alleges.
     if (isInfinitive) return 'HYPOTHETICAL';
-    return SURE.has(standing) ? asVouched(verb, head) : null;
+    return TOOK_PLACE.has(standing) ? asVouched(verb, head) : null;
   }
   if (effect === 'ALLEGED' && isVerb(head) && !isInfinitive && lemma === 'report' && !isPassive(head))
-    return SURE.has(standing) ? asVouched(verb, head) : null;
+    return TOOK_PLACE.has(standing) ? asVouched(verb, head) : null;
   return governed(effect, head, standing);
 }
 
@@ -159,7 +158,7 @@ function ofClause(verb: Node, head: Node, depth: number): Effect | null {
 function ofAnswer(noun: Node, depth: number): Effect | null {
   const verb = noun.head;
   if (noun.dep !== 'dobj' || verb === null || !isVerb(verb)) return null;
-  if (!SURE.has(standingOf(verb, depth + 1))) return null;
+  if (!TOOK_PLACE.has(standingOf(verb, depth + 1))) return null;
   if (verb.lemma === 'accept') return 'PLANNED';
   return effectOf('objects', verb) === 'REFUSED' ? 'REFUSED' : null;
 }
@@ -180,7 +179,7 @@ export function standingOfGovernor(head: Node, depth: number): Standing {
   const undone = planUndone(head);
   if (undone !== null) {
     const standing = standingOf(undone.verb, depth);
-    return !SURE.has(standing) ? null : undone.effect === 'REFUSED' ? 'DENIED' : undone.effect;
+    return !TOOK_PLACE.has(standing) ? null : undone.effect === 'REFUSED' ? 'DENIED' : undone.effect;
   }
   const verb = head.head;
   return verb === null || !isVerb(verb) ? 'HAPPENED' : standingOf(verb, depth);
@@ -189,7 +188,7 @@ export function standingOfGovernor(head: Node, depth: number): Standing {
 function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   const mark = markOf(verb);
   if (mark !== '') {
-    if (mark === 'before' && isPlan(verb) && SURE.has(isVerb(head) ? standingOf(head, depth + 1) : null))
+    if (mark === 'before' && isPlan(verb) && TOOK_PLACE.has(isVerb(head) ? standingOf(head, depth + 1) : null))
       return takingBack(head);
     const effect = governors().conjunctions(mark);
     if (effect !== 'AFFIRMED') return null;
@@ -214,7 +213,7 @@ function ofAdverbial(verb: Node, head: Node, depth: number): Effect | null {
   const aim = isInfinitive && isVerb(head) ? effectOf('clauses', head) : null;
   if (aim === 'PLANNED' || aim === 'REFUSED') return settle(aim, standing);
   if (isInfinitive && isResolution(head)) return standing;
-  if (isInfinitive) return SURE.has(standing) ? ofPurpose(verb, head, standing) : standing;
+  if (isInfinitive) return TOOK_PLACE.has(standing) ? ofPurpose(verb, head, standing) : standing;
   // "denied on Monday having met X": a time between makes parsers take what is denied for a circumstance.
   const isDenied = head.lemma === 'deny' && kidsOf(head, 'dobj', 'ccomp', 'xcomp').length === 0;
   if (isDenied && verb.at > head.at && (verb.tag === 'VBG' || auxiliary?.text === 'having'))
@@ -242,7 +241,8 @@ function ofPreposition(preposition: Node, depth: number): Effect | null {
   const { head, lemma } = preposition;
   if (head === null) return null;
   // "decided against meeting X", as "decided not to"
-  if (lemma === 'against' && head.lemma === 'decide') return SURE.has(standingOf(head, depth + 1)) ? 'DENIED' : null;
+  if (lemma === 'against' && head.lemma === 'decide')
+    return TOOK_PLACE.has(standingOf(head, depth + 1)) ? 'DENIED' : null;
   const effect = governors().prepositions(lemma);
   if (
     lemma === 'of' ||

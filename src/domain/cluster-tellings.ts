@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { EventMode, EventType } from './event.ts';
 import { type Ground, type Match, matchTellings } from './same-event.ts';
 import type { Telling } from './telling.ts';
@@ -81,10 +82,6 @@ function byReport(a: Telling, b: Telling): number {
 
 function bySureness(x: Sameness, y: Sameness): number {
   return y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The pairs that are the same, the surest first, and those that are not. */

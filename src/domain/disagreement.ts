@@ -1,9 +1,10 @@
 import { blamedIn, isHarm } from './blame.ts';
+import { compare } from './compare.ts';
 import type { AssertedStatus, EventType, Participation } from './event.ts';
 import { areOpposed } from './fold-status.ts';
 import { phraseOf } from './phrase.ts';
-import type { ToldPlace } from './telling.ts';
-import type { IsoDateTime, Time } from './time.ts';
+import { placesAgree, type ToldPlace } from './telling.ts';
+import { daysOverlap, type IsoDateTime, type Time } from './time.ts';
 
 export const DISAGREEMENT_FIELDS = ['STATUS', 'TIME', 'PLACE', 'PARTICIPANTS', 'NUMBER', 'BLAME'] as const;
 export type DisagreementField = (typeof DISAGREEMENT_FIELDS)[number];
@@ -41,7 +42,7 @@ export function disagreementsOf(type: EventType, claims: readonly DisputableClai
       sides(
         told,
         ({ time }) => time,
-        timesAgree,
+        daysOverlap,
         ({ start, end }) => `${start} ${end}`,
       ),
     ],
@@ -87,14 +88,6 @@ function sides<T>(
   return [...Map.groupBy(contested, ({ key }) => key).values()].map((of) => of.map(({ id }) => id));
 }
 
-function timesAgree(a: Time, b: Time): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
-
-export function placesAgree(a: ToldPlace, b: ToldPlace): boolean {
-  return a.id === b.id || a.countryId === b.id || b.countryId === a.id;
-}
-
 /** Those who acted; null where nobody is named. */
 function actorsOf({ participants }: DisputableClaim): readonly string[] | null {
   const ids = participants.filter(({ role }) => role === 'ACTOR').map(({ entityId }) => entityId);
@@ -119,8 +112,4 @@ function numberSides(claims: readonly DisputableClaim[]): Sides {
     if (byNumber.size > 1) return [...byNumber.values()].map((each) => [...new Set(each.map(({ id }) => id))]);
   }
   return [];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { EventMode, EventStatus, EventType, Role } from './event.ts';
 import { MODE_WORDING, STATUS_LABEL, TYPE_WORDING } from './event-wording.ts';
 import type { Time } from './time.ts';
@@ -160,10 +161,6 @@ function listed(names: readonly string[], joint: 'and' | 'or' = 'and'): string {
 
 function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function capitalised(line: string): string {

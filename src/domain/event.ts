@@ -57,6 +57,8 @@ export const ASSERTED_STATUSES = [
   'HYPOTHETICAL',
 ] as const;
 export type AssertedStatus = (typeof ASSERTED_STATUSES)[number];
+/** Of those, what says that it took place, or is taking place. */
+export const TOOK_PLACE: ReadonlySet<AssertedStatus | null> = new Set<AssertedStatus>(['HAPPENED', 'ONGOING']);
 /** What the graph makes of all assertions: DISPUTED where one affirms and another denies. */
 export const EVENT_STATUSES = [...ASSERTED_STATUSES, 'DISPUTED'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];

@@ -1,7 +1,6 @@
-import type { AssertedStatus, EventStatus } from './event.ts';
+import { type AssertedStatus, type EventStatus, TOOK_PLACE } from './event.ts';
 import type { IsoDateTime } from './time.ts';
 
-const AFFIRMS: ReadonlySet<AssertedStatus> = new Set(['HAPPENED', 'ONGOING']);
 /** Says that it will not be. What is reported later overrides it: a visit called off may be made after all. */
 const GIVES_UP: ReadonlySet<AssertedStatus> = new Set(['REFUSED', 'CANCELLED']);
 
@@ -34,7 +33,7 @@ export interface StatusClaim {
  */
 export function foldStatus(claims: readonly StatusClaim[]): EventStatus | null {
   if (isDisputed(claims)) return 'DISPUTED';
-  const affirmed = claims.filter((claim) => AFFIRMS.has(claim.status));
+  const affirmed = claims.filter((claim) => TOOK_PLACE.has(claim.status));
   if (affirmed.length > 0) return affirmed.some((claim) => claim.status === 'HAPPENED') ? 'HAPPENED' : 'ONGOING';
   const [latest] = claims.toSorted(
     (a, b) =>
@@ -50,8 +49,8 @@ function isDisputed(claims: readonly StatusClaim[]): boolean {
 /** Whether two claims cannot both stand: the first says that it took place, the second that it did not. */
 export function areOpposed(a: StatusClaim, b: StatusClaim): boolean {
   if (isOfOthers(a, b)) return false;
-  if (b.status === 'DENIED') return AFFIRMS.has(a.status) || a.status === 'ALLEGED';
-  if (!GIVES_UP.has(b.status) || !AFFIRMS.has(a.status)) return false;
+  if (b.status === 'DENIED') return TOOK_PLACE.has(a.status) || a.status === 'ALLEGED';
+  if (!GIVES_UP.has(b.status) || !TOOK_PLACE.has(a.status)) return false;
   return a.reportedAt === null || b.reportedAt === null || b.reportedAt >= a.reportedAt;
 }
 

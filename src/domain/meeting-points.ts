@@ -1,6 +1,7 @@
 import { familyOf } from './mode-family.ts';
 import { victimsOf } from './same-event.ts';
 import type { Telling } from './telling.ts';
+import type { Days } from './time.ts';
 import { impliedWindow } from './told-window.ts';
 
 /** A communiqué of twenty heads of state has 190 pairs; the first of them in order of id are enough to be met by. */
@@ -38,19 +39,18 @@ function namedKeys({ participants, treatyId, place }: Telling): readonly string[
 
 /** Every month, or year, that its own or its implied time reaches into. */
 function periodsOf(telling: Telling): readonly string[] {
-  const { time, type } = telling;
-  const window = time === null ? impliedWindow(telling) : { first: time.start, last: time.end };
+  const window = telling.time ?? impliedWindow(telling);
   if (window === null) return ['undated'];
-  return type === 'TREATY' ? years(window.first, window.last) : months(window.first, window.last);
+  return telling.type === 'TREATY' ? years(window) : months(window);
 }
 
-function years(first: string, last: string): readonly string[] {
-  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+function years({ start, end }: Days): readonly string[] {
+  const [from, to] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
   return Array.from({ length: Math.min(to - from + 1, 10) }, (_, after) => String(from + after).padStart(4, '0'));
 }
 
-function months(first: string, last: string): readonly string[] {
-  const [from, to] = [monthNumber(first), monthNumber(last)];
+function months({ start, end }: Days): readonly string[] {
+  const [from, to] = [monthNumber(start), monthNumber(end)];
   return Array.from({ length: Math.min(to - from + 1, 12) }, (_, after) => monthName(from + after));
 }
 

@@ -1,9 +1,9 @@
 import type { Role } from './event.ts';
 import { familyOf } from './mode-family.ts';
 import { shareOrigin } from './origins.ts';
-import type { Telling, ToldPlace } from './telling.ts';
-import { GRANULARITIES, type Time } from './time.ts';
-import { impliedWindow, overlap, type Window } from './told-window.ts';
+import { placesAgree, type Telling, type ToldPlace } from './telling.ts';
+import { daysOverlap, GRANULARITIES, type Time } from './time.ts';
+import { impliedWindow } from './told-window.ts';
 
 /** What speaks for two tellings being of one event, and how much. */
 export const GROUNDS = {
@@ -68,7 +68,7 @@ function objectionTo(a: Telling, b: Telling): Objection | null {
   if (a.treatyId !== null && b.treatyId !== null && a.treatyId !== b.treatyId) return 'OTHER_TREATY';
   if (partiesGround(a, b) === null) return 'OTHER_PARTIES';
   if (isOtherWayRound(a, b)) return 'OTHER_WAY_ROUND';
-  if (a.time !== null && b.time !== null && !overlap(windowOf(a.time), windowOf(b.time))) return 'OTHER_TIME';
+  if (a.time !== null && b.time !== null && !daysOverlap(a.time, b.time)) return 'OTHER_TIME';
   return null;
 }
 
@@ -110,14 +110,7 @@ function idsOf({ participants }: Telling): ReadonlySet<string> {
 function partiesGround(a: Telling, b: Telling): Ground | null {
   const [ofA, ofB] = [idsOf(a), idsOf(b)];
   const shared = [...ofA].filter((id) => ofB.has(id)).length;
-  if (shared === ofA.size && shared === ofB.size)
-    return shared > 1
-      ? 'SAME_PARTIES'
-      : shared === 1
-        ? 'SAME_ONLY_PARTY'
-        : haveSameVictims(a, b)
-          ? 'SAME_VICTIMS'
-          : null;
+  if (shared > 0 && shared === ofA.size && shared === ofB.size) return shared > 1 ? 'SAME_PARTIES' : 'SAME_ONLY_PARTY';
   if (shared > 1 && (shared === ofA.size || shared === ofB.size)) return 'PARTIES_AMONG_THEM';
   return haveSameVictims(a, b) ? 'SAME_VICTIMS' : null;
 }
@@ -152,14 +145,10 @@ function isOtherWayRound(a: Telling, b: Telling): boolean {
   }
 }
 
-function windowOf({ start, end }: Time): Window {
-  return { first: start, last: end };
-}
-
 function timeGround(a: Telling, b: Telling): Ground | null {
   if (a.time !== null && b.time !== null) return precision(a.time, b.time, treatyGround(a, b) !== null);
-  const [ofA, ofB] = [a, b].map((each) => (each.time === null ? impliedWindow(each) : windowOf(each.time)));
-  return ofA && ofB && isNarrow(a.time) && isNarrow(b.time) && overlap(ofA, ofB) ? 'REPORTED_THEN' : null;
+  const [ofA, ofB] = [a, b].map((each) => each.time ?? impliedWindow(each));
+  return ofA && ofB && isNarrow(a.time) && isNarrow(b.time) && daysOverlap(ofA, ofB) ? 'REPORTED_THEN' : null;
 }
 
 /** "This decade" fits any report. */
@@ -187,7 +176,7 @@ function precision(a: Time, b: Time, ofOneTreaty: boolean): Ground | null {
 function placeGround(a: ToldPlace | null, b: ToldPlace | null): Ground | null {
   if (a === null || b === null) return null;
   if (a.id === b.id) return 'SAME_PLACE';
-  return a.countryId === b.id || b.countryId === a.id ? 'PLACE_WITHIN' : 'PLACES_DIFFER';
+  return placesAgree(a, b) ? 'PLACE_WITHIN' : 'PLACES_DIFFER';
 }
 
 function treatyGround(a: Telling, b: Telling): Ground | null {

@@ -31,3 +31,8 @@ export interface ToldPlace {
   /** The country it lies in; null for a country, and where nobody knows. */
   readonly countryId: string | null;
 }
+
+/** One is the other, or lies in it. */
+export function placesAgree(a: ToldPlace, b: ToldPlace): boolean {
+  return a.id === b.id || a.countryId === b.id || b.countryId === a.id;
+}

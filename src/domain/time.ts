@@ -25,3 +25,10 @@ export interface DateRange {
   readonly from?: IsoDate | null;
   readonly to?: IsoDate | null;
 }
+
+/** First and last day, both included. */
+export type Days = Pick<Time, 'start' | 'end'>;
+
+export function daysOverlap(a: Days, b: Days): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

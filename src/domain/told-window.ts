@@ -1,12 +1,6 @@
 import type { AssertedStatus } from './event.ts';
 import type { Telling } from './telling.ts';
-import type { IsoDate } from './time.ts';
-
-/** First and last day, both included. */
-export interface Window {
-  readonly first: IsoDate;
-  readonly last: IsoDate;
-}
+import type { Days, IsoDate } from './time.ts';
 
 /** How long before its report an event that took place is looked for, and how long after it one that is to come. */
 const NEWS_DAYS = 7;
@@ -18,18 +12,14 @@ const DAY_MS = 86_400_000;
  * When a telling without a time is likely to mean: news is of the last days, a plan of the next weeks. Null without a
  * date of the article. Never shown to anybody as a time: it only says which tellings may be of one event.
  */
-export function impliedWindow({ reportedAt, statuses }: Pick<Telling, 'reportedAt' | 'statuses'>): Window | null {
+export function impliedWindow({ reportedAt, statuses }: Pick<Telling, 'reportedAt' | 'statuses'>): Days | null {
   if (reportedAt === null) return null;
   const isOver = statuses.some((status) => OVER.has(status));
   const isToCome = statuses.some((status) => !OVER.has(status));
   return {
-    first: daysAfter(reportedAt, isOver ? -NEWS_DAYS : 0),
-    last: daysAfter(reportedAt, isToCome ? PLANS_DAYS : 0),
+    start: daysAfter(reportedAt, isOver ? -NEWS_DAYS : 0),
+    end: daysAfter(reportedAt, isToCome ? PLANS_DAYS : 0),
   };
-}
-
-export function overlap(a: Window, b: Window): boolean {
-  return a.first <= b.last && b.first <= a.last;
 }
 
 function daysAfter(instant: string, days: number): IsoDate {

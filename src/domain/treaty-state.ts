@@ -1,4 +1,5 @@
-import type { AssertedStatus, EventMode, EventType } from './event.ts';
+import { compare } from './compare.ts';
+import { type AssertedStatus, type EventMode, type EventType, TOOK_PLACE } from './event.ts';
 import { foldStatus } from './fold-status.ts';
 import type { IsoDate, IsoDateTime, Time } from './time.ts';
 
@@ -81,7 +82,7 @@ function settled<Party, Act extends TreatyAct<Party>>(act: Act, reportedBy: IsoD
   const isDone = status === 'HAPPENED' || status === 'ONGOING';
   if (!isDone && !(status === 'PLANNED' && act.mode === 'EXPIRE')) return [];
   const reports = claims
-    .filter((claim) => !isDone || claim.status === 'HAPPENED' || claim.status === 'ONGOING')
+    .filter(({ status: claimed }) => !isDone || TOOK_PLACE.has(claimed))
     .flatMap(({ reportedAt }) => (reportedAt === null ? [] : [reportedAt.slice(0, 10)]))
     .toSorted();
   const [reported = ''] = reports;
@@ -93,8 +94,4 @@ function settled<Party, Act extends TreatyAct<Party>>(act: Act, reportedBy: IsoD
 /** By when it was; what has no time by when it was reported. */
 function orderOf<Party, Act extends TreatyAct<Party>>({ act, by }: Settled<Act>): string {
   return `${act.time?.start ?? by} ${by} ${act.id}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

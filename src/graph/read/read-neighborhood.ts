@@ -1,3 +1,4 @@
+import { compare } from '../../domain/compare.ts';
 import type { EntityRef } from '../../domain/entity.ts';
 import type { Executor } from '../executor.ts';
 import type { CoOccurrenceRecord, LinkRecord, SubgraphRecord } from '../records.ts';
@@ -82,8 +83,4 @@ export async function readCoOccurring(
     const other = entity(otherId);
     return other === null ? [] : [{ entity: other, sentences, articles }];
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

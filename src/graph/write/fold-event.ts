@@ -1,4 +1,5 @@
 import { blamedIn } from '../../domain/blame.ts';
+import { compare } from '../../domain/compare.ts';
 import type { ContactKind } from '../../domain/contact-kind.ts';
 import { contactKind, wasPresent } from '../../domain/contact-kind.ts';
 import { type Disagreement, type DisagreementField, disagreementsOf } from '../../domain/disagreement.ts';
@@ -187,8 +188,4 @@ function compareLists(a: readonly (string | number)[], b: readonly (string | num
     if (right !== undefined && left !== right) return compare(left, right);
   }
   return 0;
-}
-
-function compare(a: string | number, b: string | number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

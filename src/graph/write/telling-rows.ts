@@ -1,3 +1,4 @@
+import { compare } from '../../domain/compare.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Assertion, Event } from '../../domain/event.ts';
 import type { Extraction } from '../../domain/extraction.ts';
@@ -50,8 +51,4 @@ function victimPhrases({ arguments: words }: Assertion, text: string): readonly 
   return words
     .filter(({ name, entityId }) => name === 'RECIPIENT' && entityId === null)
     .map(({ start, end }) => text.slice(start, end));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
